@@ -1,0 +1,40 @@
+package org.clauseline.dossier;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Everything that is known about one negotiation: the single immutable value from which every view, export and report is computed.
+ *
+ * @param id unique id
+ * @param title name shown to the reader
+ * @param summary what it covers, or empty
+ * @param language BCP 47 language tag of its texts
+ * @param zone default zone for display and for local times without a zone
+ * @param span the interval that the timeline opens on
+ * @param sides the parties, in the order of their lanes
+ * @param topics the subjects of points
+ * @param actors those who act or speak
+ * @param sources the publications it rests on
+ * @param events the events, in the order of the file
+ * @param drafts the drafts, in the order of the file
+ * @param outcomes what became of points between drafts
+ * @param questions what is open
+ * @param notes the user's notes
+ * @param marks ids of what the user starred
+ * @param extras unknown keys of the file
+ */
+public record Dossier(String id, String title, String summary, String language, ZoneId zone, When span, List<Side> sides, List<Topic> topics, List<Actor> actors, List<Source> sources, List<Event> events, List<Draft> drafts, List<Outcome> outcomes, List<Question> questions, List<Note> notes, List<String> marks, Extras extras) {
+    public Dossier {
+        sides = List.copyOf(sides);
+        topics = List.copyOf(topics);
+        actors = List.copyOf(actors);
+        sources = List.copyOf(sources);
+        events = List.copyOf(events);
+        drafts = List.copyOf(drafts);
+        outcomes = List.copyOf(outcomes);
+        questions = List.copyOf(questions);
+        notes = List.copyOf(notes);
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,5 @@
+/** Other people's formats, in and out. */
+@NullMarked
+package org.clauseline.exchange;
+
+import org.jspecify.annotations.NullMarked;

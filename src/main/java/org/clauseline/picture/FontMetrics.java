@@ -1,0 +1,25 @@
+package org.clauseline.picture;
+
+/**
+ * Measures text in the shipped typeface, the same on every machine and for every painter. Painters lay glyphs out by these
+ * advances or, where they cannot, stay within them.
+ */
+public interface FontMetrics {
+    /** Width of a line of text in CSS pixels: the sum of its advances, without kerning. */
+    double width(String text, Font font);
+
+    /** Height of capitals above the base line. */
+    double capHeight(Font font);
+
+    /** Height of the tallest letters above the base line. */
+    double ascent(Font font);
+
+    /** Depth of the lowest letters below the base line, positive. */
+    double descent(Font font);
+
+    /**
+     * The longest beginning of a text, cut between words where that is possible and ending in "…", that is at most this
+     * wide; the text itself where it fits, the empty string where not even the sign of omission fits.
+     */
+    String fit(String text, Font font, double width);
+}

@@ -1,0 +1,64 @@
+package org.clauseline.picture;
+
+/**
+ * The colours of one theme, by what they are for. All text has at least 4.5:1 on its ground and all marks at least 3:1
+ * (WCAG 2.2, 1.4.3 and 1.4.11), which tests check.
+ *
+ * @param ground behind panels
+ * @param surface panels and pictures
+ * @param raised cards and pop-ups above a surface
+ * @param rule lines between things
+ * @param grid quiet lines of the axis
+ * @param shade weekends
+ * @param text words
+ * @param quiet words that matter less; still readable
+ * @param accent the one accent
+ * @param onAccent words on the accent
+ * @param removedText words taken out
+ * @param removedGround behind words taken out
+ * @param addedText words put in
+ * @param addedGround behind words put in
+ * @param movedText words that moved
+ * @param movedGround behind words that moved
+ * @param amended sign and words for amended, and for what is disputed
+ * @param selection behind what is selected
+ * @param selectionRule around what is selected
+ * @param deadline deadline lines
+ * @param asOf the as-of line
+ * @param neutral marks of no side
+ */
+public record Palette(
+        boolean dark,
+        Colour ground,
+        Colour surface,
+        Colour raised,
+        Colour rule,
+        Colour grid,
+        Colour shade,
+        Colour text,
+        Colour quiet,
+        Colour accent,
+        Colour onAccent,
+        Colour removedText,
+        Colour removedGround,
+        Colour addedText,
+        Colour addedGround,
+        Colour movedText,
+        Colour movedGround,
+        Colour amended,
+        Colour selection,
+        Colour selectionRule,
+        Colour deadline,
+        Colour asOf,
+        Colour neutral) {
+    /** The light theme. */
+    public static final Palette LIGHT = PaletteFile.read("light");
+
+    /** The dark theme. */
+    public static final Palette DARK = PaletteFile.read("dark");
+
+    /** A colour of the dossier, such as that of a side, made readable on this theme's surface. */
+    public Colour readable(Colour colour) {
+        return colour.readableOn(surface, 4.5);
+    }
+}

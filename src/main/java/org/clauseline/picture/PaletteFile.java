@@ -1,0 +1,56 @@
+package org.clauseline.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** Reads the token file of a theme: the only place where colours are written down. */
+final class PaletteFile {
+    private PaletteFile() {}
+
+    static Palette read(String theme) {
+        Properties tokens = new Properties();
+        String name = theme + ".properties";
+        try (InputStream in = PaletteFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The theme " + name + " is missing from the program");
+            }
+            tokens.load(in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The theme " + name + " cannot be read", failure);
+        }
+        return new Palette(
+                theme.equals("dark"),
+                colour(tokens, "ground"),
+                colour(tokens, "surface"),
+                colour(tokens, "raised"),
+                colour(tokens, "rule"),
+                colour(tokens, "grid"),
+                colour(tokens, "shade"),
+                colour(tokens, "text"),
+                colour(tokens, "quiet"),
+                colour(tokens, "accent"),
+                colour(tokens, "on-accent"),
+                colour(tokens, "removed-text"),
+                colour(tokens, "removed-ground"),
+                colour(tokens, "added-text"),
+                colour(tokens, "added-ground"),
+                colour(tokens, "moved-text"),
+                colour(tokens, "moved-ground"),
+                colour(tokens, "amended"),
+                colour(tokens, "selection"),
+                colour(tokens, "selection-rule"),
+                colour(tokens, "deadline"),
+                colour(tokens, "as-of"),
+                colour(tokens, "neutral"));
+    }
+
+    private static Colour colour(Properties tokens, String name) {
+        String value = tokens.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("The theme has no colour named " + name);
+        }
+        return Colour.parse(value.strip());
+    }
+}

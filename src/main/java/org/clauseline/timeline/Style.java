@@ -1,0 +1,19 @@
+package org.clauseline.timeline;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Palette;
+
+/**
+ * How a timeline looks.
+ *
+ * @param palette its colours
+ * @param metrics measures its text
+ * @param zone the zone that the axis shows
+ * @param locale the language of the words on the axis
+ * @param labelSize size of event labels in CSS pixels; rows, marks and lane names scale with it
+ * @param nameWidth width of the column of lane names in CSS pixels
+ */
+public record Style(
+        Palette palette, FontMetrics metrics, ZoneId zone, Locale locale, double labelSize, double nameWidth) {}
