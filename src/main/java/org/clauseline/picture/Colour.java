@@ -42,7 +42,7 @@ public record Colour(int argb) {
 
     /** The same colour with this opacity, 0 to 1. */
     public Colour withOpacity(double opacity) {
-        return new Colour((int) Math.round(opacity * 255) << 24 | argb & 0xFFFFFF);
+        return new Colour((int) Math.round(opacity * 255) << 24 | (argb & 0xFFFFFF));
     }
 
     /** This colour mixed with another: 0 gives this one, 1 the other; both are taken as opaque. */
