@@ -1,10 +1,15 @@
 package org.clauseline.picture;
 
 /**
- * Measures text in the shipped typeface, the same on every machine and for every painter. Painters lay glyphs out by these
- * advances or, where they cannot, stay within them.
+ * Measures text in the shipped typeface, the same on every machine and for every painter. Painters
+ * lay glyphs out by these advances or, where they cannot, stay within them.
  */
 public interface FontMetrics {
+    /** Measures in the shipped typeface. Its files are read on the first use of each weight. */
+    static FontMetrics shipped() {
+        return ShippedMetrics.INSTANCE;
+    }
+
     /** Width of a line of text in CSS pixels: the sum of its advances, without kerning. */
     double width(String text, Font font);
 
@@ -18,8 +23,15 @@ public interface FontMetrics {
     double descent(Font font);
 
     /**
-     * The longest beginning of a text, cut between words where that is possible and ending in "…", that is at most this
-     * wide; the text itself where it fits, the empty string where not even the sign of omission fits.
+     * Whether the typeface itself has all letters of a text; else painters borrow from other fonts,
+     * in the room measured.
+     */
+    boolean covers(String text, Font font);
+
+    /**
+     * The longest beginning of a text, cut between words where that is possible and ending in "…",
+     * that is at most this wide; the text itself where it fits, the empty string where not even the
+     * sign of omission fits.
      */
     String fit(String text, Font font, double width);
 }
