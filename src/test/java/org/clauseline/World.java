@@ -1,0 +1,137 @@
+package org.clauseline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a program can touch outside itself, as predicates for the rules of the house. */
+final class World {
+    /** Types of {@code java.net} that only name a place. */
+    private static final Set<String> NAMES =
+            Set.of(
+                    "java.net.URI",
+                    "java.net.URISyntaxException",
+                    "java.net.URL",
+                    "java.net.MalformedURLException",
+                    "java.net.URLEncoder",
+                    "java.net.URLDecoder");
+
+    private World() {}
+
+    /** Types that can reach another machine. */
+    static DescribedPredicate<JavaClass> network() {
+        return describe(
+                "reach other machines",
+                type -> {
+                    String name = type.getName();
+                    return (name.startsWith("java.net.") && !NAMES.contains(outermost(name)))
+                            || name.matches("java\\.nio\\.channels\\..*(Socket|Datagram|Network).*")
+                            || name.matches(
+                                    "(javax\\.(net|naming|rmi)|java\\.rmi|com\\.sun\\.net)\\..*")
+                            || name.startsWith("javafx.scene.web.")
+                            || name.startsWith("javafx.scene.media.");
+                });
+    }
+
+    /** Types that open files. Readers, writers and streams that are handed in are no files. */
+    static DescribedPredicate<JavaClass> files() {
+        return describe(
+                "open files",
+                type -> {
+                    String name = type.getName();
+                    return name.matches("java\\.nio\\.(file|channels)\\..*")
+                            || name.matches("java\\.io\\.(File.*|RandomAccessFile|Console)")
+                            || name.matches("java\\.util\\.(zip\\.ZipFile|jar\\.JarFile)");
+                });
+    }
+
+    /** Calls that fetch whatever an address points at. */
+    static DescribedPredicate<JavaAccess<?>> fetching() {
+        return describe(
+                "fetch what an address points at",
+                access ->
+                        calls(access, "java.net.URL", "openStream", "openConnection", "getContent")
+                                || (calls(access, "javafx.scene.image.Image", "<init>")
+                                        && takes(access, String.class))
+                                || (calls(access, "javafx.scene.text.Font", "loadFont", "loadFonts")
+                                        && takes(access, String.class)));
+    }
+
+    /** Calls that Java answers from the machine it runs on. */
+    static DescribedPredicate<JavaAccess<?>> ambient() {
+        return describe(
+                "read the machine's clock, time zone or locale",
+                access -> clock(access) || zone(access) || locale(access));
+    }
+
+    private static boolean clock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return (owner.startsWith("java.time.")
+                        && access.getTarget().getName().equals("now")
+                        && !takes(access, Clock.class))
+                || (calls(access, "java.time.Clock")
+                        && access.getTarget().getName().matches("system.*"))
+                || calls(access, "java.time.InstantSource", "system")
+                || calls(access, "java.lang.System", "currentTimeMillis")
+                || (calls(access, "java.util.Date", "<init>") && takesNothing(access))
+                || calls(access, "java.util.Calendar", "getInstance")
+                || calls(access, "java.util.GregorianCalendar", "<init>");
+    }
+
+    private static boolean zone(JavaAccess<?> access) {
+        return calls(access, "java.time.ZoneId", "systemDefault")
+                || calls(access, "java.util.TimeZone", "getDefault");
+    }
+
+    /** Also where the locale is read unseen: {@code "%d"} gives other digits in another country. */
+    private static boolean locale(JavaAccess<?> access) {
+        return calls(access, "java.util.Locale", "getDefault")
+                || calls(access, "java.lang.String", "formatted")
+                || (!takes(access, Locale.class)
+                        && (calls(
+                                        access,
+                                        "java.lang.String",
+                                        "format",
+                                        "toUpperCase",
+                                        "toLowerCase")
+                                || calls(access, "java.time.format.DateTimeFormatter", "ofPattern")
+                                || calls(
+                                        access,
+                                        "java.time.format.DateTimeFormatterBuilder",
+                                        "toFormatter")
+                                || calls(access, "java.text.DecimalFormat", "<init>")
+                                || calls(access, "java.text.SimpleDateFormat", "<init>")
+                                || calls(access, "java.text.MessageFormat", "<init>", "format")
+                                || (access.getTargetOwner().getName().startsWith("java.text.")
+                                        && access.getTarget()
+                                                .getName()
+                                                .matches("get\\w*Instance"))));
+    }
+
+    private static boolean calls(JavaAccess<?> access, String owner, String... names) {
+        return access.getTargetOwner().getName().equals(owner)
+                && (names.length == 0 || Set.of(names).contains(access.getTarget().getName()));
+    }
+
+    private static boolean takes(JavaAccess<?> access, Class<?> type) {
+        return access.getTarget() instanceof CodeUnitCallTarget target
+                && target.getRawParameterTypes().stream().anyMatch(t -> t.isEquivalentTo(type));
+    }
+
+    private static boolean takesNothing(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitCallTarget target
+                && target.getRawParameterTypes().isEmpty();
+    }
+
+    private static String outermost(String name) {
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+}
