@@ -101,7 +101,7 @@ class HouseTest {
                 .resideOutsideOfPackages(known(name))
                 .because(
                         "arrows between rooms go one way, so that each can be read, tested and"
-                            + " changed without the others")
+                                + " changed without the others")
                 .check(CLASSES);
     }
 

@@ -1,8 +1,9 @@
 package org.clauseline.compare;
 
-import java.util.List;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
+
+import java.util.List;
 
 /** Compares two drafts. Holds no state; the same drafts give the same comparison. */
 public final class Comparer {

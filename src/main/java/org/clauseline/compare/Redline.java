@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The words of both sides of a row in one line: taking the same and the removed runs gives the old text, taking the same and
- * the added runs the new one, to the letter.
+ * The words of both sides of a row in one line: taking the same and the removed runs gives the old
+ * text, taking the same and the added runs the new one, to the letter.
  *
  * @param runs the runs in reading order
  */
@@ -23,7 +23,8 @@ public record Redline(List<Run> runs) {
      * @param mark what became of them
      * @param text the words with the white space and punctuation between them
      * @param weighty whether a number, date, amount, name, negation or modal verb changes here
-     * @param origin for words of the old side, which of the row's old points they come from, counted from 0; 0 elsewhere
+     * @param origin for words of the old side, which of the row's old points they come from,
+     *     counted from 0; 0 elsewhere
      */
     public record Run(Mark mark, String text, boolean weighty, int origin) {}
 
@@ -45,6 +46,9 @@ public record Redline(List<Run> runs) {
     }
 
     private String textWithout(Mark left) {
-        return runs.stream().filter(run -> run.mark() != left).map(Run::text).collect(Collectors.joining());
+        return runs.stream()
+                .filter(run -> run.mark() != left)
+                .map(Run::text)
+                .collect(Collectors.joining());
     }
 }

@@ -12,7 +12,9 @@ import java.util.List;
  * @param aliases other spellings under which sources name the actor
  * @param extras unknown keys of the file
  */
-public record Actor(String id, String name, String role, String side, List<String> aliases, Extras extras) implements Item {
+public record Actor(
+        String id, String name, String role, String side, List<String> aliases, Extras extras)
+        implements Item {
     public Actor {
         aliases = List.copyOf(aliases);
     }

@@ -4,7 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Everything that is known about one negotiation: the single immutable value from which every view, export and report is computed.
+ * Everything that is known about one negotiation: the single immutable value from which every view,
+ * export and report is computed.
  *
  * @param id unique id
  * @param title name shown to the reader
@@ -24,7 +25,24 @@ import java.util.List;
  * @param marks ids of what the user starred
  * @param extras unknown keys of the file
  */
-public record Dossier(String id, String title, String summary, String language, ZoneId zone, When span, List<Side> sides, List<Topic> topics, List<Actor> actors, List<Source> sources, List<Event> events, List<Draft> drafts, List<Outcome> outcomes, List<Question> questions, List<Note> notes, List<String> marks, Extras extras) {
+public record Dossier(
+        String id,
+        String title,
+        String summary,
+        String language,
+        ZoneId zone,
+        When span,
+        List<Side> sides,
+        List<Topic> topics,
+        List<Actor> actors,
+        List<Source> sources,
+        List<Event> events,
+        List<Draft> drafts,
+        List<Outcome> outcomes,
+        List<Question> questions,
+        List<Note> notes,
+        List<String> marks,
+        Extras extras) {
     public Dossier {
         sides = List.copyOf(sides);
         topics = List.copyOf(topics);

@@ -16,7 +16,18 @@ import java.util.List;
  * @param points its points in the order of the draft
  * @param extras unknown keys of the file
  */
-public record Draft(String id, String title, List<String> by, When when, When known, Completeness completeness, String note, List<String> sources, List<Point> points, Extras extras) implements Item {
+public record Draft(
+        String id,
+        String title,
+        List<String> by,
+        When when,
+        When known,
+        Completeness completeness,
+        String note,
+        List<String> sources,
+        List<Point> points,
+        Extras extras)
+        implements Item {
     public Draft {
         by = List.copyOf(by);
         sources = List.copyOf(sources);

@@ -24,7 +24,24 @@ import java.util.Optional;
  * @param points ids of the points it touches
  * @param extras unknown keys of the file
  */
-public record Event(String id, String title, String summary, When when, Optional<ZoneId> zone, Optional<When> known, String place, String side, Category category, Status status, int importance, List<String> actors, List<String> sources, List<Claim> claims, List<String> points, Extras extras) implements Item {
+public record Event(
+        String id,
+        String title,
+        String summary,
+        When when,
+        Optional<ZoneId> zone,
+        Optional<When> known,
+        String place,
+        String side,
+        Category category,
+        Status status,
+        int importance,
+        List<String> actors,
+        List<String> sources,
+        List<Claim> claims,
+        List<String> points,
+        Extras extras)
+        implements Item {
     public Event {
         actors = List.copyOf(actors);
         sources = List.copyOf(sources);

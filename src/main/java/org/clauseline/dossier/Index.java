@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the things of one dossier by id, and what refers to them. Built once for a dossier, in time linear in its size.
+ * Finds the things of one dossier by id, and what refers to them. Built once for a dossier, in time
+ * linear in its size.
  */
 public final class Index {
     private final Dossier dossier;
@@ -56,7 +57,9 @@ public final class Index {
         return type.isInstance(item) ? Optional.of(type.cast(item)) : Optional.empty();
     }
 
-    /** The things of this type with these ids, in their order; ids of other types are passed over. */
+    /**
+     * The things of this type with these ids, in their order; ids of other types are passed over.
+     */
     public <T extends Item> List<T> findAll(Class<T> type, List<String> ids) {
         return ids.stream().flatMap(id -> find(type, id).stream()).toList();
     }

@@ -10,4 +10,6 @@ package org.clauseline.dossier;
  * @param updated ISO 8601 instant in UTC
  * @param extras unknown keys of the file
  */
-public record Note(String id, String about, String text, String created, String updated, Extras extras) implements Item {}
+public record Note(
+        String id, String about, String text, String created, String updated, Extras extras)
+        implements Item {}

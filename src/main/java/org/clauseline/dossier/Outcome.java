@@ -16,7 +16,16 @@ import java.util.Optional;
  * @param known when the public could first know; absent for that of the later draft
  * @param extras unknown keys of the file
  */
-public record Outcome(List<String> from, List<String> to, String draft, Fate fate, Certainty certainty, String note, List<String> sources, Optional<When> known, Extras extras) {
+public record Outcome(
+        List<String> from,
+        List<String> to,
+        String draft,
+        Fate fate,
+        Certainty certainty,
+        String note,
+        List<String> sources,
+        Optional<When> known,
+        Extras extras) {
     public Outcome {
         from = List.copyOf(from);
         to = List.copyOf(to);

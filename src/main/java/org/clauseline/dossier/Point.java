@@ -18,7 +18,19 @@ import java.util.Optional;
  * @param claims what is said where sources differ; two or more if disputed
  * @param extras unknown keys of the file
  */
-public record Point(String id, String number, String parent, String topic, String text, Certainty certainty, Optional<When> known, String note, List<String> sources, List<Claim> claims, Extras extras) implements Item {
+public record Point(
+        String id,
+        String number,
+        String parent,
+        String topic,
+        String text,
+        Certainty certainty,
+        Optional<When> known,
+        String note,
+        List<String> sources,
+        List<Claim> claims,
+        Extras extras)
+        implements Item {
     public Point {
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
@@ -29,7 +41,10 @@ public record Point(String id, String number, String parent, String topic, Strin
         return text.isEmpty() && certainty != Certainty.UNKNOWN;
     }
 
-    /** Whether nobody has published or described what the draft says here; the text then only names the subject. */
+    /**
+     * Whether nobody has published or described what the draft says here; the text then only names
+     * the subject.
+     */
     public boolean isUnpublished() {
         return certainty == Certainty.UNKNOWN;
     }

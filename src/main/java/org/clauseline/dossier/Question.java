@@ -11,7 +11,9 @@ import java.util.List;
  * @param sources ids of the sources that raise or touch it
  * @param extras unknown keys of the file
  */
-public record Question(String id, String text, List<String> about, List<String> sources, Extras extras) implements Item {
+public record Question(
+        String id, String text, List<String> about, List<String> sources, Extras extras)
+        implements Item {
     public Question {
         about = List.copyOf(about);
         sources = List.copyOf(sources);

@@ -13,4 +13,14 @@ package org.clauseline.dossier;
  * @param note what a reader must know to weigh it, or empty
  * @param extras unknown keys of the file
  */
-public record Source(String id, String publisher, String title, String author, When date, String url, SourceKind kind, String note, Extras extras) implements Item {}
+public record Source(
+        String id,
+        String publisher,
+        String title,
+        String author,
+        When date,
+        String url,
+        SourceKind kind,
+        String note,
+        Extras extras)
+        implements Item {}

@@ -3,15 +3,18 @@ package org.clauseline.dossier;
 import java.time.ZoneId;
 
 /**
- * When something happened, without inventing precision: four instants between which its start and its end must lie.
+ * When something happened, without inventing precision: four instants between which its start and
+ * its end must lie.
  *
- * <p>Written as EDTF (ISO 8601-2:2019, Library of Congress profile, Level 1 with one-of sets) plus two declared extensions
- * for news: intervals may carry clock times, and a date-time may be approximate ({@code 2025-11-20T19:00~}). A day is the
- * statement "somewhere on that day": its start may be as early as midnight and as late as the next one. "Between A and B"
- * ({@code [A..B]}) is one moment somewhere inside; "from A to B" ({@code A/B}) is all that time.
+ * <p>Written as EDTF (ISO 8601-2:2019, Library of Congress profile, Level 1 with one-of sets) plus
+ * two declared extensions for news: intervals may carry clock times, and a date-time may be
+ * approximate ({@code 2025-11-20T19:00~}). A day is the statement "somewhere on that day": its
+ * start may be as early as midnight and as late as the next one. "Between A and B" ({@code [A..B]})
+ * is one moment somewhere inside; "from A to B" ({@code A/B}) is all that time.
  *
- * <p>Instants are seconds since 1970-01-01T00:00Z, exclusive at the end of a unit (a day ends where the next begins); they
- * reach further than {@link java.time.Instant} so that a year of Level 1 ({@code Y-13800000000}) fits.
+ * <p>Instants are seconds since 1970-01-01T00:00Z, exclusive at the end of a unit (a day ends where
+ * the next begins); they reach further than {@link java.time.Instant} so that a year of Level 1
+ * ({@code Y-13800000000}) fits.
  *
  * @param text the expression as written
  * @param shape what kind of statement it is
@@ -21,7 +24,12 @@ import java.time.ZoneId;
  * @param latestEnd it had ended by then, or {@link #FUTURE}
  */
 public record When(
-        String text, Shape shape, long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
+        String text,
+        Shape shape,
+        long earliestStart,
+        long latestStart,
+        long earliestEnd,
+        long latestEnd) {
     /** The instant of an end that is open or unknown towards the past. */
     public static final long PAST = Long.MIN_VALUE;
 

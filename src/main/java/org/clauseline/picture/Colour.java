@@ -65,7 +65,10 @@ public record Colour(int argb) {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** This colour, moved towards black or white just far enough to stand out from a ground by the ratio asked for. */
+    /**
+     * This colour, moved towards black or white just far enough to stand out from a ground by the
+     * ratio asked for.
+     */
     public Colour readableOn(Colour ground, double ratio) {
         Colour goal = ground.luminance() > 0.18 ? new Colour(0xFF000000) : new Colour(0xFFFFFFFF);
         for (int step = 0; step < 50; step++) {

@@ -1,8 +1,8 @@
 package org.clauseline.picture;
 
 /**
- * The colours of one theme, by what they are for. All text has at least 4.5:1 on its ground and all marks at least 3:1
- * (WCAG 2.2, 1.4.3 and 1.4.11), which tests check.
+ * The colours of one theme, by what they are for. All text has at least 4.5:1 on its ground and all
+ * marks at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), which tests check.
  *
  * @param ground behind panels
  * @param surface panels and pictures

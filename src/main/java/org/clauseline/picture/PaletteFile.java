@@ -14,7 +14,8 @@ final class PaletteFile {
         String name = theme + ".properties";
         try (InputStream in = PaletteFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The theme " + name + " is missing from the program");
+                throw new IllegalStateException(
+                        "The theme " + name + " is missing from the program");
             }
             tokens.load(in);
         } catch (IOException failure) {

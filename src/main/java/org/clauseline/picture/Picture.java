@@ -8,10 +8,12 @@ import java.util.List;
  * @param width in CSS pixels (1/96 inch)
  * @param height in CSS pixels
  * @param background what lies behind everything
- * @param shapes the shapes in painting order, with the origin at the top left and y growing downwards
+ * @param shapes the shapes in painting order, with the origin at the top left and y growing
+ *     downwards
  * @param about title, description and language, for files that can carry them
  */
-public record Picture(double width, double height, Colour background, List<Shape> shapes, About about) {
+public record Picture(
+        double width, double height, Colour background, List<Shape> shapes, About about) {
     public Picture {
         shapes = List.copyOf(shapes);
     }

@@ -27,7 +27,8 @@ public sealed interface Shape {
             implements Shape {}
 
     /** A straight line. */
-    record Line(double x1, double y1, double x2, double y2, Stroke stroke, Tag tag) implements Shape {}
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke, Tag tag)
+            implements Shape {}
 
     /**
      * An ellipse around a centre.
@@ -53,7 +54,12 @@ public sealed interface Shape {
      * @param fill absent for none
      * @param stroke absent for none
      */
-    record Polygon(List<Double> corners, boolean closed, Optional<Colour> fill, Optional<Stroke> stroke, Tag tag)
+    record Polygon(
+            List<Double> corners,
+            boolean closed,
+            Optional<Colour> fill,
+            Optional<Stroke> stroke,
+            Tag tag)
             implements Shape {
         public Polygon {
             corners = List.copyOf(corners);
@@ -66,7 +72,14 @@ public sealed interface Shape {
      * @param x where its anchor lies
      * @param baseline y of its base line
      */
-    record Text(double x, double baseline, String text, Font font, Colour colour, Anchor anchor, Tag tag)
+    record Text(
+            double x,
+            double baseline,
+            String text,
+            Font font,
+            Colour colour,
+            Anchor anchor,
+            Tag tag)
             implements Shape {}
 
     /** Which part of a text lies at its x. */

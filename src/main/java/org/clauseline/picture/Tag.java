@@ -1,7 +1,8 @@
 package org.clauseline.picture;
 
 /**
- * What a shape is and shows; hit-testing, accessibility, layers of SVG files and tests all go by it.
+ * What a shape is and shows; hit-testing, accessibility, layers of SVG files and tests all go by
+ * it.
  *
  * @param role what part of the picture it belongs to
  * @param about id of the thing it shows, or empty
@@ -13,7 +14,9 @@ public record Tag(Role role, String about, String name) {
         return new Tag(role, "", "");
     }
 
-    /** What part of a picture a shape belongs to, in the order of the layers of an exported file. */
+    /**
+     * What part of a picture a shape belongs to, in the order of the layers of an exported file.
+     */
     public enum Role {
         GROUND,
         SHADING,

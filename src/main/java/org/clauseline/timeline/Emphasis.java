@@ -1,7 +1,8 @@
 package org.clauseline.timeline;
 
-import java.util.Set;
 import org.clauseline.dossier.AsOf;
+
+import java.util.Set;
 
 /**
  * What is stressed or held back in a frame without moving anything.
@@ -12,7 +13,8 @@ import org.clauseline.dossier.AsOf;
  * @param hovered id of the event under the pointer, or empty
  * @param asOf the instant the window stands at; later events are faint
  */
-public record Emphasis(Set<String> selected, Set<String> related, Set<String> hits, String hovered, AsOf asOf) {
+public record Emphasis(
+        Set<String> selected, Set<String> related, Set<String> hits, String hovered, AsOf asOf) {
     /** Nothing stressed, everything known. */
     public static final Emphasis NONE = new Emphasis(Set.of(), Set.of(), Set.of(), "", AsOf.LATEST);
 

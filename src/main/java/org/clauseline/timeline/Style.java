@@ -1,9 +1,10 @@
 package org.clauseline.timeline;
 
-import java.time.ZoneId;
-import java.util.Locale;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
+
+import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * How a timeline looks.
@@ -16,4 +17,9 @@ import org.clauseline.picture.Palette;
  * @param nameWidth width of the column of lane names in CSS pixels
  */
 public record Style(
-        Palette palette, FontMetrics metrics, ZoneId zone, Locale locale, double labelSize, double nameWidth) {}
+        Palette palette,
+        FontMetrics metrics,
+        ZoneId zone,
+        Locale locale,
+        double labelSize,
+        double nameWidth) {}

@@ -1,23 +1,25 @@
 package org.clauseline.desktop.workspace;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.picture.Palette;
+import org.clauseline.timeline.Grouping;
+
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import org.clauseline.dossier.AsOf;
-import org.clauseline.dossier.Dossier;
-import org.clauseline.picture.Palette;
-import org.clauseline.timeline.Grouping;
 
 /**
- * The observable state of one window. Facts change only through {@link #apply}, which can be undone; how they are looked at
- * changes through the properties. Used on the JavaFX thread.
+ * The observable state of one window. Facts change only through {@link #apply}, which can be
+ * undone; how they are looked at changes through the properties. Used on the JavaFX thread.
  */
 public final class Workspace {
     private final ReadOnlyObjectWrapper<Opened> opened;

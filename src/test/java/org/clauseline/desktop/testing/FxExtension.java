@@ -1,17 +1,19 @@
 package org.clauseline.desktop.testing;
 
+import javafx.application.Platform;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javafx.application.Platform;
-import javafx.stage.Window;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
-import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
-import org.jspecify.annotations.Nullable;
 
 /** Carries test methods over to the JavaFX thread and gathers what went wrong there unseen. */
 final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
@@ -22,28 +24,36 @@ final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
 
     @Override
     public void interceptBeforeEachMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         onFxThread(invocation);
     }
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         judged(invocation);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         judged(invocation);
     }
 
     @Override
     public void interceptAfterEachMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<@Nullable Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         onFxThread(invocation);
     }
@@ -54,14 +64,17 @@ final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
         try {
             onFxThread(invocation);
         } finally {
-            onFxThread(() -> {
-                new ArrayList<>(Window.getWindows()).forEach(Window::hide);
-                return null;
-            });
+            onFxThread(
+                    () -> {
+                        new ArrayList<>(Window.getWindows()).forEach(Window::hide);
+                        return null;
+                    });
         }
         List<Throwable> thrown = complaints.thrown();
         if (!thrown.isEmpty()) {
-            AssertionError error = new AssertionError("Not caught on the JavaFX thread: " + thrown, thrown.getFirst());
+            AssertionError error =
+                    new AssertionError(
+                            "Not caught on the JavaFX thread: " + thrown, thrown.getFirst());
             thrown.stream().skip(1).forEach(error::addSuppressed);
             throw error;
         }
@@ -73,14 +86,15 @@ final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
 
     private static void onFxThread(Invocation<@Nullable Void> invocation) throws Throwable {
         CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                invocation.proceed();
-                done.complete(null);
-            } catch (Throwable failure) {
-                done.completeExceptionally(failure);
-            }
-        });
+        Platform.runLater(
+                () -> {
+                    try {
+                        invocation.proceed();
+                        done.complete(null);
+                    } catch (Throwable failure) {
+                        done.completeExceptionally(failure);
+                    }
+                });
         try {
             done.get();
         } catch (ExecutionException failure) {

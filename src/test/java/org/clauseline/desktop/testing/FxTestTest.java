@@ -2,8 +2,6 @@ package org.clauseline.desktop.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,7 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 @FxTest
 class FxTestTest {
@@ -62,9 +64,10 @@ class FxTestTest {
     @Test
     void whatIsThrownUnseenAndWhatStyleSheetsLackIsNoticed() {
         Toolkit.Complaints complaints = Toolkit.complaints();
-        Platform.runLater(() -> {
-            throw new IllegalStateException("on purpose");
-        });
+        Platform.runLater(
+                () -> {
+                    throw new IllegalStateException("on purpose");
+                });
         StackPane root = new StackPane();
         root.setStyle("-fx-background-color: no-such-colour");
         Snapshot.of(root, 10, 10);

@@ -1,7 +1,5 @@
 package org.clauseline.desktop.testing;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.event.EventType;
@@ -16,12 +14,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * The hands of a reader: whole gestures of pointer and keys, sent to whatever is under the pointer or has the focus. The robot
- * of the headless platform knows no modifiers, drags without a button and counts clicks across tests; these events are
- * complete and independent of the screen's size. Positions are those of the scene.
+ * The hands of a reader: whole gestures of pointer and keys, sent to whatever is under the pointer
+ * or has the focus. The robot of the headless platform knows no modifiers, drags without a button
+ * and counts clicks across tests; these events are complete and independent of the screen's size.
+ * Positions are those of the scene.
  */
 public final class Hands {
     private final Scene scene;
@@ -79,7 +82,9 @@ public final class Hands {
         fire(under(x, y), MouseEvent.MOUSE_MOVED, x, y, MouseButton.NONE, 0, true);
     }
 
-    /** Presses the primary button, moves in steps and lets go; whatever was pressed gets all of it. */
+    /**
+     * Presses the primary button, moves in steps and lets go; whatever was pressed gets all of it.
+     */
     public void drag(double fromX, double fromY, double toX, double toY) {
         Node target = under(fromX, fromY);
         int steps = 8;
@@ -142,7 +147,9 @@ public final class Hands {
 
     /** Writes a text, character by character. */
     public void type(String text) {
-        text.codePoints().mapToObj(Character::toString).forEach(character -> press(KeyCode.UNDEFINED, character));
+        text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(character -> press(KeyCode.UNDEFINED, character));
     }
 
     private void key(EventType<KeyEvent> type, KeyCode code, String character) {
@@ -163,10 +170,17 @@ public final class Hands {
     }
 
     private void fire(
-            Node target, EventType<MouseEvent> type, double x, double y, MouseButton button, int clicks, boolean still) {
-        boolean down = type == MouseEvent.MOUSE_PRESSED
-                || type == MouseEvent.MOUSE_DRAGGED
-                || type == MouseEvent.DRAG_DETECTED;
+            Node target,
+            EventType<MouseEvent> type,
+            double x,
+            double y,
+            MouseButton button,
+            int clicks,
+            boolean still) {
+        boolean down =
+                type == MouseEvent.MOUSE_PRESSED
+                        || type == MouseEvent.MOUSE_DRAGGED
+                        || type == MouseEvent.DRAG_DETECTED;
         Point2D screen = screen(x, y);
         Event.fireEvent(
                 target,
@@ -200,7 +214,8 @@ public final class Hands {
             return new Point2D(x, y);
         }
         return new Point2D(
-                scene.getWindow().getX() + scene.getX() + x, scene.getWindow().getY() + scene.getY() + y);
+                scene.getWindow().getX() + scene.getX() + x,
+                scene.getWindow().getY() + scene.getY() + y);
     }
 
     private static Point2D middle(Node node) {
@@ -213,13 +228,17 @@ public final class Hands {
         return found == null ? scene.getRoot() : found;
     }
 
-    /** The topmost node at a place of the scene, by the rules of JavaFX as far as rectangles and transparency go. */
+    /**
+     * The topmost node at a place of the scene, by the rules of JavaFX as far as rectangles and
+     * transparency go.
+     */
     private static @Nullable Node find(Node node, double sceneX, double sceneY) {
         if (!node.isVisible() || node.isMouseTransparent()) {
             return null;
         }
         Point2D local = node.sceneToLocal(sceneX, sceneY);
-        if (node.getClip() != null && !node.getClip().contains(node.getClip().parentToLocal(local))) {
+        if (node.getClip() != null
+                && !node.getClip().contains(node.getClip().parentToLocal(local))) {
             return null;
         }
         if (node instanceof Parent parent) {

@@ -1,9 +1,10 @@
 package org.clauseline.desktop.testing;
 
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Lets JavaFX go on in the middle of a test that runs on its thread. */
 public final class Pulse {
@@ -32,16 +33,17 @@ public final class Pulse {
         Object loop = new Object();
         long limit = System.nanoTime() + PATIENCE.toNanos();
         boolean[] met = {false};
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                met[0] = condition.getAsBoolean();
-                if (met[0] || System.nanoTime() > limit) {
-                    stop();
-                    Platform.exitNestedEventLoop(loop, null);
-                }
-            }
-        };
+        AnimationTimer timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        met[0] = condition.getAsBoolean();
+                        if (met[0] || System.nanoTime() > limit) {
+                            stop();
+                            Platform.exitNestedEventLoop(loop, null);
+                        }
+                    }
+                };
         timer.start();
         Platform.enterNestedEventLoop(loop);
         if (!met[0]) {

@@ -1,10 +1,5 @@
 package org.clauseline.desktop.testing;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,6 +7,13 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import javax.imageio.ImageIO;
 
 /**
@@ -24,7 +26,8 @@ public record Snapshot(WritableImage image) {
     public static final Path FOLDER = Path.of("target", "snapshots");
 
     /**
-     * Lays a root out at a size and takes its picture. It needs no window, so the size may be larger than the screen.
+     * Lays a root out at a size and takes its picture. It needs no window, so the size may be
+     * larger than the screen.
      *
      * @param root a root that is in a scene, or in none yet; its style sheets are applied
      */

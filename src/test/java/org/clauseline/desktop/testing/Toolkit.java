@@ -1,5 +1,7 @@
 package org.clauseline.desktop.testing;
 
+import javafx.application.Platform;
+
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,7 +10,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.application.Platform;
 
 /** The one JavaFX toolkit of a test run. */
 final class Toolkit {
@@ -52,10 +53,13 @@ final class Toolkit {
         STYLE_LOGGER.addHandler(new StyleListener());
         STYLE_LOGGER.setUseParentHandlers(false);
         CountDownLatch ready = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> COMPLAINTS.errors.add(failure));
-            ready.countDown();
-        });
+        Platform.startup(
+                () -> {
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler(
+                                    (thread, failure) -> COMPLAINTS.errors.add(failure));
+                    ready.countDown();
+                });
         Platform.setImplicitExit(false);
         try {
             ready.await();
