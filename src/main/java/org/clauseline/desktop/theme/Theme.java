@@ -1,0 +1,72 @@
+package org.clauseline.desktop.theme;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.clauseline.picture.Palette;
+
+/**
+ * The look of every window: light or dark, following the system unless the user chose. Dressed scenes change at once. Used on
+ * the JavaFX thread.
+ */
+public final class Theme {
+    private static final List<String> LAYERS = List.of(sheet("roles"), sheet("rules"), sheet("controlsfx"));
+
+    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+
+    /**
+     * A theme.
+     *
+     * @param system what the system asks for, followed as long as the user has not chosen
+     */
+    public Theme(ObservableValue<ColorScheme> system) {
+        palette.bind(choice.flatMap(chosen -> switch (chosen) {
+            case LIGHT -> new SimpleObjectProperty<>(Palette.LIGHT);
+            case DARK -> new SimpleObjectProperty<>(Palette.DARK);
+            case SYSTEM -> system.map(scheme -> scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
+        }));
+    }
+
+    /** What the user wants. */
+    public ObjectProperty<ThemeChoice> choice() {
+        return choice;
+    }
+
+    /** The colours that follow from it. */
+    public ReadOnlyObjectProperty<Palette> palette() {
+        return palette.getReadOnlyProperty();
+    }
+
+    /** Gives a scene this look for as long as it lives. Menus, tooltips and other pop-ups of its window get it from there. */
+    public void dress(Scene scene) {
+        Fonts.load();
+        dress(scene.getStylesheets(), palette.get());
+        palette.addListener((observed, before, now) -> dress(scene.getStylesheets(), now));
+    }
+
+    /** Gives a root a look; for pop-ups that do not take it from their window, such as {@code PopOver}, and for pictures. */
+    public static void dress(Parent root, Palette palette) {
+        Fonts.load();
+        dress(root.getStylesheets(), palette);
+    }
+
+    /** Replaces our layers and leaves alone what else is there; ours come first, so that sheets of single panes add to them. */
+    private static void dress(ObservableList<String> sheets, Palette palette) {
+        sheets.removeIf(sheet -> LAYERS.contains(sheet) || PaletteSheet.is(sheet));
+        sheets.addAll(0, LAYERS);
+        sheets.addFirst(PaletteSheet.of(palette));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name).toExternalForm();
+    }
+}
