@@ -89,6 +89,7 @@ class ThemeTest {
         picture.save("controls-" + (dark ? "dark" : "light"));
         assertThat(picture.count(0, 0, 640, 480, palette.accent().argb())).isGreaterThan(500);
         assertThat(picture.count(0, 0, 640, 480, palette.surface().argb())).isGreaterThan(100_000);
+        assertThat(picture.count(95, 55, 100, 24, palette.onAccent().argb())).as("words on the accent").isPositive();
     }
 
     private static FlowPane words() {
