@@ -1,8 +1,11 @@
 package org.clauseline.picture;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -41,21 +44,31 @@ public final class Typeface {
         };
     }
 
+    /** Where the TrueType file of this weight is: beside the classes, in a folder or an archive. */
+    public static URL file(Font.Weight weight) {
+        return found(weight, Typeface.class.getResource(name(weight)));
+    }
+
     /** The TrueType file of this weight. */
     public static InputStream open(Font.Weight weight) {
-        String name =
-                "fonts/SourceSansPro-"
-                        + switch (weight) {
-                            case REGULAR -> "Regular";
-                            case SEMIBOLD -> "SemiBold";
-                            case BOLD -> "Bold";
-                        }
-                        + ".ttf";
-        InputStream file = Typeface.class.getResourceAsStream(name);
-        if (file == null) {
-            throw new IllegalStateException("The font " + name + " is missing from the program");
+        return found(weight, Typeface.class.getResourceAsStream(name(weight)));
+    }
+
+    private static String name(Font.Weight weight) {
+        String word =
+                switch (weight) {
+                    case REGULAR -> "Regular";
+                    case SEMIBOLD -> "SemiBold";
+                    case BOLD -> "Bold";
+                };
+        return "fonts/SourceSansPro-" + word + ".ttf";
+    }
+
+    private static <T> T found(Font.Weight weight, @Nullable T resource) {
+        if (resource == null) {
+            throw new IllegalStateException("The program lacks its font " + name(weight));
         }
-        return file;
+        return resource;
     }
 
     /** Whether the typeface has a glyph for this code point. */
