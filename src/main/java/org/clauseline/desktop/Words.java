@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words that one part of the window shows, in the reader's language as far as there is a translation, else in English.
- * Each part keeps its words beside its classes, in {@code words.properties}.
+ * The words that one part of the window shows, in the reader's language as far as there is a
+ * translation, else in English. Each part keeps its words beside its classes, in {@code
+ * words.properties}.
  */
 public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -28,14 +29,16 @@ public final class Words {
      */
     public static Words of(Class<?> part, Locale locale) {
         String name = part.getPackageName() + ".words";
-        return new Words(ResourceBundle.getBundle(name, locale, part.getClassLoader(), NO_FALLBACK), locale);
+        return new Words(
+                ResourceBundle.getBundle(name, locale, part.getClassLoader(), NO_FALLBACK), locale);
     }
 
     /**
      * A phrase.
      *
      * @param key its name in the file
-     * @param arguments what stands for {@code {0}}, {@code {1}} and so on (see {@link MessageFormat})
+     * @param arguments what stands for {@code {0}}, {@code {1}} and so on (see {@link
+     *     MessageFormat})
      * @throws java.util.MissingResourceException if there is no such phrase
      */
     public String get(String key, Object... arguments) {

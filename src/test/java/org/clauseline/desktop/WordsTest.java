@@ -2,6 +2,11 @@ package org.clauseline.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.clauseline.desktop.testing.FxTest;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.clauseline.desktop.testing.FxTest;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** Every phrase that the window asks for is there, and every phrase that is there is asked for. */
 class WordsTest {
@@ -25,7 +26,8 @@ class WordsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/org/clauseline/desktop");
 
     /** A key as code writes it: {@code "whole.key"}, or {@code "beginning." + something}. */
-    private static final Pattern ASKED = Pattern.compile("[wW]ords\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern ASKED =
+            Pattern.compile("[wW]ords\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
     private record Asked(TreeSet<String> keys, TreeSet<String> beginnings) {
         boolean covers(String key) {
@@ -36,13 +38,17 @@ class WordsTest {
     @TestFactory
     Stream<DynamicTest> theWordsOf() throws IOException {
         return bundles().stream()
-                .map(bundle -> DynamicTest.dynamicTest(
-                        RESOURCES.relativize(bundle).toString(), () -> check(bundle)));
+                .map(
+                        bundle ->
+                                DynamicTest.dynamicTest(
+                                        RESOURCES.relativize(bundle).toString(),
+                                        () -> check(bundle)));
     }
 
     private static List<Path> bundles() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            List<Path> found = files.filter(file -> file.endsWith("words.properties")).sorted().toList();
+            List<Path> found =
+                    files.filter(file -> file.endsWith("words.properties")).sorted().toList();
             assertThat(found).isNotEmpty();
             return found;
         }
@@ -61,9 +67,11 @@ class WordsTest {
         unused.removeIf(asked::covers);
         assertThat(missing).as("asked for and not there").isEmpty();
         assertThat(unused).as("there and not asked for").isEmpty();
-        words.forEach((key, phrase) -> assertThat(phrase.toString())
-                .as("%s: a straight apostrophe would be swallowed", key)
-                .doesNotContain("'"));
+        words.forEach(
+                (key, phrase) ->
+                        assertThat(phrase.toString())
+                                .as("%s: a straight apostrophe would be swallowed", key)
+                                .doesNotContain("'"));
     }
 
     private static Asked askedIn(Path folder) throws IOException {
@@ -72,7 +80,8 @@ class WordsTest {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = ASKED.matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (matcher.find()) {
-                    (matcher.group(2) == null ? asked.keys() : asked.beginnings()).add(matcher.group(1));
+                    (matcher.group(2) == null ? asked.keys() : asked.beginnings())
+                            .add(matcher.group(1));
                 }
             }
         }

@@ -1,9 +1,10 @@
 package org.clauseline.desktop.theme;
 
+import javafx.scene.text.Font;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import javafx.scene.text.Font;
 
 /** The one typeface, brought along so that every machine lays out the same window. */
 final class Fonts {
@@ -25,7 +26,8 @@ final class Fonts {
     private static void load(String name) {
         try (InputStream in = Fonts.class.getResourceAsStream(name)) {
             if (in == null || Font.loadFont(in, 14) == null) {
-                throw new IllegalStateException("The font " + name + " is missing from the program");
+                throw new IllegalStateException(
+                        "The font " + name + " is missing from the program");
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("The font " + name + " cannot be read", failure);

@@ -1,13 +1,17 @@
 package org.clauseline.desktop.theme;
 
+import org.clauseline.picture.Colour;
+import org.clauseline.picture.Palette;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
-import org.clauseline.picture.Colour;
-import org.clauseline.picture.Palette;
 
-/** The first layer of the style sheets: the colours of a palette under their names, as a style sheet in a {@code data:} address. */
+/**
+ * The first layer of the style sheets: the colours of a palette under their names, as a style sheet
+ * in a {@code data:} address.
+ */
 final class PaletteSheet {
     private static final String BEGINNING = "data:text/css;charset=utf-8;base64,";
     private static final String LIGHT = write(Palette.LIGHT);
@@ -53,10 +57,17 @@ final class PaletteSheet {
 
     private static String write(Palette palette) {
         StringBuilder sheet = new StringBuilder(".root {\n");
-        tokens(palette).forEach((name, colour) ->
-                sheet.append("-palette-").append(name).append(": ").append(colour.hex()).append(";\n"));
+        tokens(palette)
+                .forEach(
+                        (name, colour) ->
+                                sheet.append("-palette-")
+                                        .append(name)
+                                        .append(": ")
+                                        .append(colour.hex())
+                                        .append(";\n"));
         sheet.append("}\n");
         return BEGINNING
-                + Base64.getEncoder().encodeToString(sheet.toString().getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder()
+                        .encodeToString(sheet.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,5 @@
 package org.clauseline.desktop.theme;
 
-import java.util.List;
-import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,17 +9,24 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+
 import org.clauseline.picture.Palette;
 
+import java.util.List;
+import java.util.Objects;
+
 /**
- * The look of every window: light or dark, following the system unless the user chose. Dressed scenes change at once. Used on
- * the JavaFX thread.
+ * The look of every window: light or dark, following the system unless the user chose. Dressed
+ * scenes change at once. Used on the JavaFX thread.
  */
 public final class Theme {
-    private static final List<String> LAYERS = List.of(sheet("roles"), sheet("rules"), sheet("controlsfx"));
+    private static final List<String> LAYERS =
+            List.of(sheet("roles"), sheet("rules"), sheet("controlsfx"));
 
-    private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
-    private final ReadOnlyObjectWrapper<Palette> palette = new ReadOnlyObjectWrapper<>(Palette.LIGHT);
+    private final ObjectProperty<ThemeChoice> choice =
+            new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ReadOnlyObjectWrapper<Palette> palette =
+            new ReadOnlyObjectWrapper<>(Palette.LIGHT);
 
     /**
      * A theme.
@@ -29,11 +34,19 @@ public final class Theme {
      * @param system what the system asks for, followed as long as the user has not chosen
      */
     public Theme(ObservableValue<ColorScheme> system) {
-        palette.bind(choice.flatMap(chosen -> switch (chosen) {
-            case LIGHT -> new SimpleObjectProperty<>(Palette.LIGHT);
-            case DARK -> new SimpleObjectProperty<>(Palette.DARK);
-            case SYSTEM -> system.map(scheme -> scheme == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT);
-        }));
+        palette.bind(
+                choice.flatMap(
+                        chosen ->
+                                switch (chosen) {
+                                    case LIGHT -> new SimpleObjectProperty<>(Palette.LIGHT);
+                                    case DARK -> new SimpleObjectProperty<>(Palette.DARK);
+                                    case SYSTEM ->
+                                            system.map(
+                                                    scheme ->
+                                                            scheme == ColorScheme.DARK
+                                                                    ? Palette.DARK
+                                                                    : Palette.LIGHT);
+                                }));
     }
 
     /** What the user wants. */
@@ -46,20 +59,29 @@ public final class Theme {
         return palette.getReadOnlyProperty();
     }
 
-    /** Gives a scene this look for as long as it lives. Menus, tooltips and other pop-ups of its window get it from there. */
+    /**
+     * Gives a scene this look for as long as it lives. Menus, tooltips and other pop-ups of its
+     * window get it from there.
+     */
     public void dress(Scene scene) {
         Fonts.load();
         dress(scene.getStylesheets(), palette.get());
         palette.addListener((observed, before, now) -> dress(scene.getStylesheets(), now));
     }
 
-    /** Gives a root a look; for pop-ups that do not take it from their window, such as {@code PopOver}, and for pictures. */
+    /**
+     * Gives a root a look; for pop-ups that do not take it from their window, such as {@code
+     * PopOver}, and for pictures.
+     */
     public static void dress(Parent root, Palette palette) {
         Fonts.load();
         dress(root.getStylesheets(), palette);
     }
 
-    /** Replaces our layers and leaves alone what else is there; ours come first, so that sheets of single panes add to them. */
+    /**
+     * Replaces our layers and leaves alone what else is there; ours come first, so that sheets of
+     * single panes add to them.
+     */
     private static void dress(ObservableList<String> sheets, Palette palette) {
         sheets.removeIf(sheet -> LAYERS.contains(sheet) || PaletteSheet.is(sheet));
         sheets.addAll(0, LAYERS);
@@ -67,6 +89,7 @@ public final class Theme {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name).toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(name + ".css"), name)
+                .toExternalForm();
     }
 }
