@@ -46,7 +46,7 @@ final class RandomDossier {
     }
 
     static When span() {
-        return stretch(FIRST, FIRST.plusDays(DAYS), "2025-11-19/2025-11-28");
+        return Dossiers.when("2025-11-19/2025-11-28");
     }
 
     Dossier make(int events) {
@@ -153,33 +153,13 @@ final class RandomDossier {
         LocalDateTime laterDay = startDay.plusDays(1 + random.nextInt(3));
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> day(startDay);
-            case 3, 4 -> {
-                long second = second(start);
-                yield new When(start.toString(), When.Shape.MOMENT, second, second, second, second);
-            }
+            case 3, 4 -> Dossiers.when(start.toString());
             case 5 -> {
                 LocalDateTime end = start.plusMinutes(15 + random.nextInt(36 * 60));
-                yield new When(
-                        start + "/" + end,
-                        When.Shape.SPAN,
-                        second(start),
-                        second(start),
-                        second(end),
-                        second(end));
+                yield Dossiers.when(start + "/" + end);
             }
-            case 6 ->
-                    stretch(startDay, laterDay.plusDays(1), date(startDay) + "/" + date(laterDay));
-            default -> {
-                long from = second(startDay);
-                long to = second(laterDay.plusDays(1));
-                yield new When(
-                        "[" + date(startDay) + ".." + date(laterDay) + "]",
-                        When.Shape.BETWEEN,
-                        from,
-                        to,
-                        from,
-                        to);
-            }
+            case 6 -> Dossiers.when(date(startDay) + "/" + date(laterDay));
+            default -> Dossiers.when("[" + date(startDay) + ".." + date(laterDay) + "]");
         };
     }
 
@@ -280,22 +260,7 @@ final class RandomDossier {
         return Dossiers.when(date(midnight));
     }
 
-    /** All the time from the day that starts at one midnight to the day that ends at another. */
-    private static When stretch(LocalDateTime from, LocalDateTime to, String text) {
-        return new When(
-                text,
-                When.Shape.SPAN,
-                second(from),
-                second(from.plusDays(1)),
-                second(to.minusDays(1)),
-                second(to));
-    }
-
     private static String date(LocalDateTime midnight) {
         return midnight.toLocalDate().toString();
-    }
-
-    private static long second(LocalDateTime local) {
-        return local.atZone(Dossiers.ZONE).toEpochSecond();
     }
 }
