@@ -1,5 +1,11 @@
 package org.clauseline.desktop.workspace;
 
+import org.clauseline.dossier.Completeness;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Draft;
+
+import java.util.List;
+
 /**
  * Which drafts are compared, and how.
  *
@@ -8,6 +14,24 @@ package org.clauseline.desktop.workspace;
  * @param mode how they are shown
  */
 public record Comparing(String from, String to, Mode mode) {
+    /**
+     * What a dossier opens on: the first two drafts whose words are known, else the first and the
+     * last draft.
+     */
+    public static Comparing of(Dossier dossier) {
+        List<Draft> drafts = dossier.drafts();
+        List<Draft> worded =
+                drafts.stream()
+                        .filter(draft -> draft.completeness() != Completeness.REPORTED)
+                        .toList();
+        if (worded.size() > 1) {
+            return new Comparing(worded.get(0).id(), worded.get(1).id(), Mode.SIDE_BY_SIDE);
+        }
+        String first = drafts.isEmpty() ? "" : drafts.getFirst().id();
+        String last = drafts.isEmpty() ? "" : drafts.getLast().id();
+        return new Comparing(first, last, Mode.SIDE_BY_SIDE);
+    }
+
     /** Ways to show a comparison. */
     public enum Mode {
         SIDE_BY_SIDE,

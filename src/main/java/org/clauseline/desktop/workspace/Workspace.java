@@ -1,20 +1,27 @@
 package org.clauseline.desktop.workspace;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Filter;
+import org.clauseline.dossier.Index;
 import org.clauseline.picture.Palette;
 import org.clauseline.timeline.Grouping;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,10 +38,14 @@ public final class Workspace {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
     private final ObjectProperty<ZoneId> zone;
     private final Locale locale;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
-
-    private record Step(String name, Dossier before, Dossier after) {}
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<Set<String>> hits = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Situation> situation = new SimpleObjectProperty<>(Situation.READY);
+    private final ObservableValue<Index> known;
+    private final ObservableValue<Links> links;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final History history = new History();
+    private Dossier saved;
 
     /**
      * A workspace on an open dossier.
@@ -47,6 +58,13 @@ public final class Workspace {
         this.comparing = new SimpleObjectProperty<>(comparing);
         this.zone = new SimpleObjectProperty<>(opened.dossier().zone());
         this.locale = locale;
+        this.saved = opened.dossier();
+        this.known = Bindings.createObjectBinding(this::indexOfWhatIsKnown, this.opened, asOf);
+        this.links =
+                Bindings.createObjectBinding(
+                        () -> Links.of(selection.get(), known().getValue().dossier()),
+                        selection,
+                        this.known);
     }
 
     /** The open dossier. */
@@ -94,6 +112,71 @@ public final class Workspace {
         return locale;
     }
 
+    /** Which events are shown. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** Ids of what a search found; empty while nothing is searched. */
+    public ObjectProperty<Set<String>> hits() {
+        return hits;
+    }
+
+    /** Whether a dossier is being opened. */
+    public ObjectProperty<Situation> situation() {
+        return situation;
+    }
+
+    /** The dossier as it was known at {@link #asOf}, computed when it is asked for. */
+    public ObservableValue<Index> known() {
+        return known;
+    }
+
+    /** What belongs to the selection, as far as it was known at {@link #asOf}. */
+    public ObservableValue<Links> links() {
+        return links;
+    }
+
+    /** Whether the facts differ from what was opened or saved last. */
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Name of the change that {@link #undo} would take back, or empty. */
+    public ReadOnlyStringProperty undoName() {
+        return history.undoName();
+    }
+
+    /** Name of the change that {@link #redo} would make again, or empty. */
+    public ReadOnlyStringProperty redoName() {
+        return history.redoName();
+    }
+
+    /**
+     * Puts another dossier in the place of the open one. Nothing is selected, nothing filtered,
+     * everything known, and there is nothing to undo.
+     */
+    public void open(Opened other, Span newSpan, Comparing newComparing) {
+        history.clear();
+        saved = other.dossier();
+        selection.set(Selection.NONE);
+        hits.set(Set.of());
+        filter.set(Filter.NONE);
+        asOf.set(AsOf.LATEST);
+        opened.set(other);
+        zone.set(other.dossier().zone());
+        span.set(newSpan);
+        comparing.set(newComparing);
+        tellChanged();
+    }
+
+    /** Notes that the present facts are kept in a file. */
+    public void savedAs(Path file) {
+        saved = opened.get().dossier();
+        opened.set(new Opened(saved, opened.get().index(), Optional.of(file)));
+        tellChanged();
+    }
+
     /**
      * Changes the facts.
      *
@@ -104,33 +187,36 @@ public final class Workspace {
         Dossier before = opened.get().dossier();
         Dossier after = change.apply(before);
         if (!after.equals(before)) {
-            done.push(new Step(name, before, after));
-            undone.clear();
+            history.add(new History.Step(name, before, after));
             show(after);
         }
     }
 
     /** Takes the latest change back, and says what it was called. */
     public Optional<String> undo() {
-        return step(done, undone, true);
+        Optional<History.Step> step = history.undo();
+        step.ifPresent(taken -> show(taken.before()));
+        return step.map(History.Step::name);
     }
 
     /** Makes the change again that was taken back last, and says what it was called. */
     public Optional<String> redo() {
-        return step(undone, done, false);
-    }
-
-    private Optional<String> step(Deque<Step> from, Deque<Step> onto, boolean back) {
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        Step step = from.pop();
-        onto.push(step);
-        show(back ? step.before() : step.after());
-        return Optional.of(step.name());
+        Optional<History.Step> step = history.redo();
+        step.ifPresent(made -> show(made.after()));
+        return step.map(History.Step::name);
     }
 
     private void show(Dossier dossier) {
         opened.set(Opened.of(dossier, opened.get().file()));
+        tellChanged();
+    }
+
+    private void tellChanged() {
+        changed.set(!opened.get().dossier().equals(saved));
+    }
+
+    private Index indexOfWhatIsKnown() {
+        Opened now = opened.get();
+        return asOf.get().isLatest() ? now.index() : new Index(asOf.get().view(now.dossier()));
     }
 }
