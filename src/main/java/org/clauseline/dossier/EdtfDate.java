@@ -20,14 +20,11 @@ final class EdtfDate {
 
     private static final long MOST_YEARS = 200_000_000_000L;
 
-    private final String text;
+    private final EdtfScanner scanner;
     private final ZoneId zone;
-    private int at;
-    private boolean approximate;
-    private boolean uncertain;
 
-    private EdtfDate(String text, ZoneId zone) {
-        this.text = text;
+    private EdtfDate(EdtfScanner scanner, ZoneId zone) {
+        this.scanner = scanner;
         this.zone = zone;
     }
 
@@ -44,51 +41,51 @@ final class EdtfDate {
             long to) {}
 
     static Reach parse(String text, ZoneId zone) throws EdtfException {
-        return new EdtfDate(text, zone).read();
-    }
-
-    private Reach read() throws EdtfException {
         if (text.isEmpty()) {
             throw new EdtfException("a date is missing");
         }
-        qualifier();
-        if (peek() == 'Y') {
+        return new EdtfDate(new EdtfScanner(text), zone).read();
+    }
+
+    private Reach read() throws EdtfException {
+        scanner.qualifier();
+        if (scanner.peek() == 'Y') {
             return longYear();
         }
-        String year = component(4, true, "year");
-        qualifier();
-        if (peek() == 'S') {
+        String year = scanner.component(4, true, "year");
+        scanner.qualifier();
+        if (scanner.peek() == 'S') {
             return significant(Long.parseLong(year), year.length());
         }
         int digits = year.startsWith("-") ? year.length() - 1 : year.length();
         if (year.startsWith("-0") && year.chars().allMatch(c -> c == '-' || c == '0')) {
-            throw refused("there is no year " + year);
+            throw scanner.refused("there is no year " + year);
         }
-        if (digits < 4 || at == text.length()) {
+        if (digits < 4 || scanner.atEnd()) {
             return yearOnly(year, digits);
         }
-        expect('-');
-        qualifier();
-        String month = component(2, false, "month");
-        qualifier();
-        if (at == text.length()) {
+        scanner.expect('-');
+        scanner.qualifier();
+        String month = scanner.component(2, false, "month");
+        scanner.qualifier();
+        if (scanner.atEnd()) {
             return monthOnly(year, month);
         }
-        expect('-');
-        qualifier();
-        String day = component(2, false, "day");
-        qualifier();
-        if (at < text.length() && peek() == 'T') {
+        scanner.expect('-');
+        scanner.qualifier();
+        String day = scanner.component(2, false, "day");
+        scanner.qualifier();
+        if (scanner.peek() == 'T') {
             return moment(year, month, day);
         }
-        end();
+        scanner.end();
         return days(new EdtfMask(year, month, day));
     }
 
     private Reach yearOnly(String year, int digits) throws EdtfException {
-        end();
+        scanner.end();
         if (digits < 2) {
-            throw refused("a year has four digits");
+            throw scanner.refused("a year has four digits");
         }
         if (digits < 4) {
             When.Unit unit = digits == 3 ? When.Unit.DECADE : When.Unit.CENTURY;
@@ -102,8 +99,8 @@ final class EdtfDate {
         return new Reach(
                 unitOfMask(year),
                 EdtfMask.isTrailing(year),
-                approximate,
-                uncertain,
+                scanner.approximate(),
+                scanner.uncertain(),
                 startOfYear(low),
                 startOfYear(high + 1));
     }
@@ -120,40 +117,45 @@ final class EdtfDate {
 
     private Reach years(When.Unit unit, long low, long high) {
         return new Reach(
-                unit, true, approximate, uncertain, startOfYear(low), startOfYear(high + 1));
+                unit,
+                true,
+                scanner.approximate(),
+                scanner.uncertain(),
+                startOfYear(low),
+                startOfYear(high + 1));
     }
 
     private Reach longYear() throws EdtfException {
-        at++;
-        int start = at;
-        if (peek() == '-') {
-            at++;
+        scanner.skip();
+        int start = scanner.position();
+        if (scanner.peek() == '-') {
+            scanner.skip();
         }
-        int digits = digits();
-        if (digits == 0 || text.charAt(at - digits) == '0') {
-            throw refused("a year after Y starts with a digit other than 0");
+        int digits = scanner.digits();
+        if (digits == 0 || scanner.back(digits) == '0') {
+            throw scanner.refused("a year after Y starts with a digit other than 0");
         }
-        long year = number(start, at);
-        boolean scaled = peek() == 'E';
+        long year = scanner.number(start);
+        boolean scaled = scanner.peek() == 'E';
         if (scaled) {
-            at++;
-            int from = at;
-            if (digits() == 0) {
-                throw refused("an exponent is missing after E");
+            scanner.skip();
+            int from = scanner.position();
+            if (scanner.digits() == 0) {
+                throw scanner.refused("an exponent is missing after E");
             }
-            year = scale(year, number(from, at));
+            year = scale(year, scanner.number(from));
         }
         if (Math.abs(year) < 10_000) {
-            throw refused("Y is for years of more than four digits");
+            throw scanner.refused("Y is for years of more than four digits");
         }
         if (Math.abs(year) > MOST_YEARS) {
-            throw refused("the year is further away than " + MOST_YEARS + " years");
+            throw scanner.refused("the year is further away than " + MOST_YEARS + " years");
         }
-        if (peek() == 'S') {
+        if (scanner.peek() == 'S') {
             return significant(year, Long.toString(Math.abs(year)).length());
         }
-        qualifier();
-        end();
+        scanner.qualifier();
+        scanner.end();
         return years(When.Unit.YEAR, year, year);
     }
 
@@ -161,7 +163,7 @@ final class EdtfDate {
         long scaled = year;
         for (long power = 0; power < exponent; power++) {
             if (Math.abs(scaled) > MOST_YEARS) {
-                throw refused("the year is further away than " + MOST_YEARS + " years");
+                throw scanner.refused("the year is further away than " + MOST_YEARS + " years");
             }
             scaled *= 10;
         }
@@ -170,16 +172,16 @@ final class EdtfDate {
 
     /** "1950S2": a year known to that many digits. */
     private Reach significant(long year, int digits) throws EdtfException {
-        at++;
-        int from = at;
-        if (digits() == 0) {
-            throw refused("the number of significant digits is missing after S");
+        scanner.skip();
+        int from = scanner.position();
+        if (scanner.digits() == 0) {
+            throw scanner.refused("the number of significant digits is missing after S");
         }
-        long significant = number(from, at);
-        qualifier();
-        end();
+        long significant = scanner.number(from);
+        scanner.qualifier();
+        scanner.end();
         if (significant < 1 || significant > digits) {
-            throw refused(
+            throw scanner.refused(
                     "a year of "
                             + digits
                             + " digits cannot have "
@@ -195,7 +197,12 @@ final class EdtfDate {
                                 ? When.Unit.DECADE
                                 : step == 100 ? When.Unit.CENTURY : When.Unit.MILLENNIUM;
         return new Reach(
-                unit, step <= 100, true, uncertain, startOfYear(low), startOfYear(low + step));
+                unit,
+                step <= 100,
+                true,
+                scanner.uncertain(),
+                startOfYear(low),
+                startOfYear(low + step));
     }
 
     private Reach monthOnly(String year, String month) throws EdtfException {
@@ -211,8 +218,8 @@ final class EdtfDate {
         return new Reach(
                 plain ? When.Unit.MONTH : wholeYear ? unitOfMask(year) : When.Unit.DAY,
                 plain || (wholeYear && EdtfMask.isTrailing(year)),
-                approximate,
-                uncertain,
+                scanner.approximate(),
+                scanner.uncertain(),
                 days.from(),
                 days.to());
     }
@@ -237,8 +244,8 @@ final class EdtfDate {
         return new Reach(
                 When.Unit.SEASON,
                 true,
-                approximate,
-                uncertain,
+                scanner.approximate(),
+                scanner.uncertain(),
                 startOf(start.atDay(1)),
                 startOf(start.plusMonths(months).atDay(1)));
     }
@@ -260,153 +267,74 @@ final class EdtfDate {
                                 : wholeYear ? unitOfMask(mask.year()) : When.Unit.DAY;
         boolean oneUnit = plain || wholeMonth || (wholeYear && EdtfMask.isTrailing(mask.year()));
         return new Reach(
-                unit, oneUnit, approximate, uncertain, startOf(first), startOf(last.plusDays(1)));
+                unit,
+                oneUnit,
+                scanner.approximate(),
+                scanner.uncertain(),
+                startOf(first),
+                startOf(last.plusDays(1)));
     }
 
     private Reach moment(String year, String month, String day) throws EdtfException {
         LocalDate date = new EdtfMask(year, month, day).only();
-        at++;
-        int hour = twoDigits("hour", 24);
-        expect(':');
-        int minute = twoDigits("minute", 59);
+        scanner.skip();
+        int hour = scanner.twoDigits("hour", 24);
+        scanner.expect(':');
+        int minute = scanner.twoDigits("minute", 59);
         When.Unit unit = When.Unit.MINUTE;
         int second = 0;
-        if (at < text.length() && peek() == ':') {
-            at++;
-            second = twoDigits("second", 59);
+        if (scanner.peek() == ':') {
+            scanner.skip();
+            second = scanner.twoDigits("second", 59);
             unit = When.Unit.SECOND;
-            if (at < text.length() && peek() == '.') {
-                at++;
-                if (digits() == 0) {
-                    throw refused("digits are missing after the point of the seconds");
+            if (scanner.peek() == '.') {
+                scanner.skip();
+                if (scanner.digits() == 0) {
+                    throw scanner.refused("digits are missing after the point of the seconds");
                 }
             }
         }
         if (hour == 24 && (minute > 0 || second > 0)) {
-            throw refused("the last moment of a day is 24:00");
+            throw scanner.refused("the last moment of a day is 24:00");
         }
         LocalDateTime local =
                 hour == 24
                         ? date.plusDays(1).atStartOfDay()
                         : date.atTime(LocalTime.of(hour, minute, second));
         ZoneId place = offset();
-        qualifier();
-        end();
+        scanner.qualifier();
+        scanner.end();
         long instant = local.atZone(place).toEpochSecond();
-        return new Reach(unit, true, approximate, uncertain, instant, instant);
+        return new Reach(unit, true, scanner.approximate(), scanner.uncertain(), instant, instant);
     }
 
     private ZoneId offset() throws EdtfException {
-        if (at == text.length()) {
+        if (scanner.atEnd()) {
             return zone;
         }
-        char sign = peek();
+        char sign = scanner.peek();
         if (sign == 'Z') {
-            at++;
+            scanner.skip();
             return ZoneOffset.UTC;
         }
         if (sign != '+' && sign != '-') {
             return zone;
         }
-        at++;
-        int hours = twoDigits("hours of the offset", 14);
+        scanner.skip();
+        int hours = scanner.twoDigits("hours of the offset", 14);
         int minutes = 0;
-        if (at < text.length() && (peek() == ':' || Character.isDigit(peek()))) {
-            if (peek() == ':') {
-                at++;
+        if ((scanner.peek() == ':' || Character.isDigit(scanner.peek()))) {
+            if (scanner.peek() == ':') {
+                scanner.skip();
             }
-            minutes = twoDigits("minutes of the offset", 59);
+            minutes = scanner.twoDigits("minutes of the offset", 59);
         }
         int total = hours * 60 + minutes;
         if ((sign == '-' && total == 0) || total > (sign == '-' ? 12 : 14) * 60) {
-            throw refused("offsets reach from -12:00 to +14:00, and zero is written +00:00 or Z");
+            throw scanner.refused(
+                    "offsets reach from -12:00 to +14:00, and zero is written +00:00 or Z");
         }
         return ZoneOffset.ofTotalSeconds((sign == '-' ? -total : total) * 60);
-    }
-
-    private void qualifier() {
-        while (at < text.length() && "?~%".indexOf(peek()) >= 0) {
-            char sign = peek();
-            uncertain |= sign != '~';
-            approximate |= sign != '?';
-            at++;
-        }
-    }
-
-    private String component(int most, boolean signed, String what) throws EdtfException {
-        int start = at;
-        if (signed && peek() == '-') {
-            at++;
-        }
-        int first = at;
-        while (at < text.length() && (isDigit(peek()) || peek() == 'X')) {
-            at++;
-        }
-        int length = at - first;
-        if (length == 0) {
-            throw refused("the " + what + " is missing");
-        }
-        if (length > most || (!signed && length < most)) {
-            throw refused("a " + what + " has " + (most == 4 ? "four" : "two") + " digits");
-        }
-        return text.substring(start, at);
-    }
-
-    private int twoDigits(String what, int most) throws EdtfException {
-        if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
-            throw refused("the " + what + " needs two digits");
-        }
-        int value = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-        at += 2;
-        if (value > most) {
-            throw refused("the " + what + " is at most " + most);
-        }
-        return value;
-    }
-
-    private int digits() {
-        int start = at;
-        while (at < text.length() && isDigit(peek())) {
-            at++;
-        }
-        return at - start;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private long number(int from, int to) throws EdtfException {
-        if (to - from > 15) {
-            throw refused("the number is too long");
-        }
-        return Long.parseLong(text.substring(from, to));
-    }
-
-    private char peek() {
-        return at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    private void expect(char wanted) throws EdtfException {
-        if (peek() != wanted) {
-            throw refused("“" + wanted + "” is expected after “" + text.substring(0, at) + "”");
-        }
-        at++;
-    }
-
-    private void end() throws EdtfException {
-        if (at < text.length()) {
-            throw refused(
-                    "“"
-                            + text.substring(at)
-                            + "” does not belong after “"
-                            + text.substring(0, at)
-                            + "”");
-        }
-    }
-
-    private EdtfException refused(String reason) {
-        return new EdtfException("“" + text + "” is not a date: " + reason);
     }
 
     private long startOfYear(long year) {
