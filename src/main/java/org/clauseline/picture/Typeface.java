@@ -27,8 +27,8 @@ public final class Typeface {
 
     private Typeface(ByteBuffer file) {
         Arrays.fill(advances, MISSING);
-        unitsPerEm = file.getShort(table(file, "head") + 18);
-        int os2 = table(file, "OS/2");
+        unitsPerEm = file.getShort(CharacterMap.table(file, "head") + 18);
+        int os2 = CharacterMap.table(file, "OS/2");
         ascent = file.getShort(os2 + 68) / unitsPerEm;
         descent = -file.getShort(os2 + 70) / unitsPerEm;
         capHeight = file.getShort(os2 + 88) / unitsPerEm;
@@ -114,40 +114,14 @@ public final class Typeface {
         }
     }
 
-    private static int table(ByteBuffer file, String name) {
-        int wanted =
-                name.charAt(0) << 24 | name.charAt(1) << 16 | name.charAt(2) << 8 | name.charAt(3);
-        int count = file.getShort(4);
-        for (int entry = 12; entry < 12 + 16 * count; entry += 16) {
-            if (file.getInt(entry) == wanted) {
-                return file.getInt(entry + 8);
-            }
-        }
-        throw new IllegalStateException("The font in the program has no table " + name);
-    }
-
     private void readAdvances(ByteBuffer file) {
-        int measured = file.getShort(table(file, "hhea") + 34) & 0xFFFF;
-        int metrics = table(file, "hmtx");
-        int start = basicPlane(file);
-        int doubled = file.getShort(start + 6) & 0xFFFF;
-        for (int at = start + 14; at < start + 14 + doubled; at += 2) {
-            int last = file.getShort(at) & 0xFFFF;
-            int first = file.getShort(at + 2 + doubled) & 0xFFFF;
-            int delta = file.getShort(at + 2 + 2 * doubled);
-            int offsetAt = at + 2 + 3 * doubled;
-            int offset = file.getShort(offsetAt) & 0xFFFF;
-            for (int code = first; code <= last && code < 0xFFFF; code++) {
-                int glyph =
-                        offset == 0 ? code : file.getShort(offsetAt + offset + 2 * (code - first));
-                if (offset == 0 || glyph != 0) {
-                    glyph = glyph + delta & 0xFFFF;
-                }
-                if (glyph != 0) {
-                    advances[code] = advance(file, metrics, Math.min(glyph, measured - 1), code);
-                }
-            }
-        }
+        int measured = file.getShort(CharacterMap.table(file, "hhea") + 34) & 0xFFFF;
+        int metrics = CharacterMap.table(file, "hmtx");
+        CharacterMap.visit(
+                file,
+                (code, glyph) ->
+                        advances[code] =
+                                advance(file, metrics, Math.min(glyph, measured - 1), code));
     }
 
     /**
@@ -156,22 +130,6 @@ public final class Typeface {
     private static short advance(ByteBuffer file, int metrics, int glyph, int code) {
         boolean combines = code >= 0x300 && Character.getType(code) == Character.NON_SPACING_MARK;
         return combines ? 0 : file.getShort(metrics + 4 * glyph);
-    }
-
-    /**
-     * Where the mapping of the Basic Multilingual Plane (format 4) starts; the typeface has no
-     * letters beyond it.
-     */
-    private static int basicPlane(ByteBuffer file) {
-        int cmap = table(file, "cmap");
-        int count = file.getShort(cmap + 2);
-        for (int entry = cmap + 4; entry < cmap + 4 + 8 * count; entry += 8) {
-            int start = cmap + file.getInt(entry + 4);
-            if (file.getShort(start) == 4) {
-                return start;
-            }
-        }
-        throw new IllegalStateException("The font in the program maps no letters");
     }
 
     /** Each weight is read when it is first asked for, once, whoever asks. */
