@@ -1,11 +1,13 @@
 # shellcheck shell=bash
-# What the doors in this folder share: where the project is, which JDK it runs on, how it is built
-# and with which options it starts. Sourced, never run.
+# What the doors in this folder share: where the project is, which JDK it runs on, how it is built.
+# Sourced, never run.
 
 project=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 target=$project/target
+java_release=25
 
-readonly JAVA_RELEASE=25
+# shellcheck source=start.sh
+. "$project/packaging/start.sh"
 
 # Says why it cannot go on, in one sentence, and stops.
 die() {
@@ -18,109 +20,127 @@ help_text() {
     sed -n '2,/^[^#]/{/^#/!d;s/^# \{0,1\}//;p}' "$0"
 }
 
-# Is the folder $1 a JDK of the release we need? Its own note of the version saves starting it.
+# Is the folder $1 a JDK of the release we need? It notes its version in a file, so none is started.
 is_jdk() {
     [[ -x $1/bin/javac && -r $1/release ]] &&
-        grep -qE "^JAVA_VERSION=\"$JAVA_RELEASE([.+-].*)?\"" "$1/release"
+        grep -qE "^JAVA_VERSION=\"$java_release([.+-].*)?\"" "$1/release"
 }
 
 # Sets $jdk to the first fitting JDK: JAVA_HOME, then those of the system, then the java on PATH.
 find_jdk() {
-    local home
-    for home in "${JAVA_HOME:-}" /usr/lib/jvm/*"$JAVA_RELEASE"* "$(java_on_path)"; do
-        if [[ -n $home ]] && is_jdk "$home"; then
-            jdk=$home
-            return
-        fi
+    for jdk in "${JAVA_HOME:-}" /usr/lib/jvm/*"$java_release"*; do
+        [[ -z $jdk ]] || ! is_jdk "$jdk" || return 0
     done
-    return 1
-}
-
-java_on_path() {
-    local java
-    java=$(command -v java) && java=$(readlink -f -- "$java") && printf '%s' "${java%/bin/java}"
+    jdk=$(readlink -f -- "$(command -v java)" || true)
+    jdk=${jdk%/bin/java}
+    is_jdk "$jdk"
 }
 
 need_jdk() {
     find_jdk ||
-        die "needs a JDK $JAVA_RELEASE: run packaging/setup, or install one and set JAVA_HOME to it."
+        die "needs a JDK $java_release: run packaging/setup, or install one and set JAVA_HOME to it."
 }
 
-# Java reads file names in the encoding of the locale; outside UTF-8 a name with an accent is lost.
-use_utf8() {
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-        *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
-        *)
-            [[ -z ${LC_ALL:-} ]] || export LANG=$LC_ALL
-            unset LC_ALL
-            export LC_CTYPE=C.UTF-8
-            ;;
-    esac
+# Can programs load the shared library $1?
+has_library() {
+    PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F "$1 " >/dev/null
 }
 
-# Maven, on whatever Java it runs: the build finds the JDK itself.
+# Installs what the named parts of packaging/setup lack; quick when nothing does.
+set_up() {
+    "$project/packaging/setup" "$@"
+}
+
 maven() {
-    (cd -- "$project" && mvn --quiet "$@")
+    (cd -- "$project" && mvn --batch-mode --quiet -Dstyle.color=never "$@")
 }
 
-# Is $1, the mark of an earlier build, missing or older than one of the other arguments?
+# Is $1, the mark of an earlier build, missing or older than anything in the other arguments?
 is_stale() {
-    local mark=$1
-    shift
-    [[ ! -e $mark ]] || [[ -n $(find "$@" -newer "$mark" -print -quit 2>/dev/null) ]]
+    [[ ! -e $1 ]] || [[ -n $(find "${@:2}" -newer "$1" -print -quit 2>/dev/null) ]]
 }
 
-# Builds the program's jar and class path unless they are there and fresh. One build at a time.
-build_program() {
-    local mark=$target/program.built
-    is_stale "$mark" "$project"/{pom.xml,src/main,assets} || return 0
+# Runs Maven with the arguments from $2 on, unless $target/$1.built is newer than the files in
+# $sources. One build at a time; a build that fails leaves no mark.
+build() {
+    local mark=$target/$1.built
+    is_stale "$mark" "${sources[@]}" || return 0
     mkdir -p -- "$target"
     (
         flock 9
-        is_stale "$mark" "$project"/{pom.xml,src/main,assets} || exit 0
+        is_stale "$mark" "${sources[@]}" || exit 0
         echo "Building Clauseline …" >&2
         touch -- "$mark.begun"
-        maven -Dmaven.test.skip=true package >&2
+        maven "${@:2}" >&2
         mv -- "$mark.begun" "$mark"
     ) 9>"$target/build.lock"
 }
 
-# Builds the program, its tests and its benchmarks unless they are there and fresh.
+# The program: target/clauseline.jar, and in target/classpath.txt what it needs.
+build_program() {
+    local sources=("$project"/{pom.xml,src/main,assets})
+    build program -Dmaven.test.skip=true package
+}
+
+# The program, its tests and its benchmarks, as classes.
 build_tests() {
-    local mark=$target/tests.built
-    build_program
-    is_stale "$mark" "$project"/{pom.xml,src,assets} || return 0
-    (
-        flock 9
-        is_stale "$mark" "$project"/{pom.xml,src,assets} || exit 0
-        touch -- "$mark.begun"
-        maven test-compile >&2
-        mv -- "$mark.begun" "$mark"
-    ) 9>"$target/build.lock"
+    local sources=("$project"/{pom.xml,src,assets})
+    build tests test-compile
 }
 
-# Every start: no traces left on the disk, text in UTF-8, and a collector that is quick to set up.
-java_options=(
-    -XX:-UsePerfData
-    -XX:-CreateCoredumpOnCrash
-    -XX:ErrorFile=/dev/null
-    -XX:+UseSerialGC
-    -Dstdout.encoding=UTF-8
-    -Dstderr.encoding=UTF-8
-)
-
-# The window as well: what JavaFX and ControlsFX need beyond the defaults.
-window_options=(
-    --add-modules=javafx.controls
-    --enable-native-access=javafx.graphics
-    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
-)
+program_class_path() {
+    printf '%s:%s' "$target/clauseline.jar" "$(<"$target/classpath.txt")"
+}
 
 # From the checkout JavaFX is a folder of jars; in the packaged app it is part of the runtime.
-checkout_options=(
+javafx_from_checkout=(
     --module-path="$target/javafx"
     -Djavafx.cachedir="$target/javafx-native"
 )
 
-readonly WINDOW_CLASS=org.clauseline.desktop.Main
-readonly COMMAND_CLASS=org.clauseline.cli.Main
+# Runs the main class $1 of the tests with the arguments after it, with the options of a real start
+# but without a screen.
+run_from_tests() {
+    find_jdk && command -v mvn >/dev/null || set_up build
+    need_jdk
+    use_utf8
+    build_tests
+    local headless=(-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true)
+    exec "$jdk/bin/java" "${java_options[@]}" "${window_options[@]}" "${javafx_from_checkout[@]}" \
+        "${headless[@]}" -cp "$target/test-classes:$target/classes:$(<"$target/test-classpath.txt")" "$@"
+}
+
+# Runs a command that opens a window: on a screen in memory where Xvfb is installed, so that nobody is
+# disturbed, else on JavaFX's headless platform.
+with_screen() {
+    local display xvfb status=0
+    if ! command -v Xvfb >/dev/null; then
+        CLAUSELINE_JAVA_OPTIONS="${CLAUSELINE_JAVA_OPTIONS:-} -Dglass.platform=Headless -Dprism.order=sw" "$@"
+        return
+    fi
+    coproc screen { exec Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp 2>/dev/null; }
+    # shellcheck disable=SC2154 # set by coproc
+    xvfb=$screen_PID
+    read -r display <&"${screen[0]}"
+    env -u WAYLAND_DISPLAY DISPLAY=":$display" "$@" || status=$?
+    kill "$xvfb" && wait "$xvfb" || true
+    return "$status"
+}
+
+# Makes the ahead-of-time cache $2/$1.aot of $1 (window or command), from a real run of the door $3:
+# what Java loads and links there, later starts find done. The file names are relative because
+# CLAUSELINE_JAVA_OPTIONS is split at spaces.
+train() (
+    local what=$1 door=$3 log=$1.aot.log notes="-XX:AOTConfiguration=$1.aot.notes ${cache_options[*]}"
+    cd -- "$2"
+    rm -f -- "$what.aot"
+    if [[ $what == window ]]; then
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes -Dclauseline.rehearsal=true" with_screen "$door"
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=window.aot" "$door"
+    else
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" "$door" --help
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=command.aot" "$door" --help
+    fi >"$log" 2>&1 || true
+    [[ -s $what.aot ]] || die "could not train the $what: $(tail -n 5 "$log")"
+    rm -f -- "$what.aot.notes" "$log"
+)

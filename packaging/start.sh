@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# How the program starts, from the checkout and from the packaged app alike. Sourced by bin/clauseline
+# of the app and by the doors in packaging/.
+
+# No traces on the disk (crash files, performance data), text in UTF-8, a collector quick to set up.
+java_options=(
+    -XX:-UsePerfData
+    -XX:-CreateCoredumpOnCrash
+    -XX:ErrorFile=/dev/null
+    -XX:+UseSerialGC
+    -Dstdout.encoding=UTF-8
+    -Dstderr.encoding=UTF-8
+)
+
+# What JavaFX and ControlsFX need beyond the defaults.
+window_options=(
+    --add-modules=javafx.controls
+    --enable-native-access=javafx.graphics
+    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED
+)
+
+# A cache made for another JVM or class path is passed over without a word.
+cache_options=(-Xlog:aot=off -Xlog:cds=off)
+
+window_class=org.clauseline.desktop.Main
+command_class=org.clauseline.cli.Main
+
+# Java reads file names in the encoding of the locale: outside UTF-8, names with accents are lost.
+use_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+        *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+        *)
+            [[ -z ${LC_ALL:-} ]] || export LANG=$LC_ALL
+            unset LC_ALL
+            export LC_CTYPE=C.UTF-8
+            ;;
+    esac
+}
+
+# Sets $kind to what the arguments ask for, and $rest to those that are the program's own.
+read_arguments() {
+    kind=command
+    rest=("$@")
+    if [[ $# -eq 0 ]]; then
+        kind=window
+    elif [[ $1 == open ]]; then
+        kind=window
+        rest=("${@:2}")
+    fi
+}
+
+# Sets $command_line to what runs $kind (window or command) with the Java $1 and the class path $2.
+# Further arguments are options of Java. CLAUSELINE_JAVA_OPTIONS, split at spaces, come last.
+make_command_line() {
+    local java=$1 class_path=$2 more main
+    read -ra more <<<"${CLAUSELINE_JAVA_OPTIONS:-}"
+    command_line=("$java" "${java_options[@]}")
+    if [[ $kind == window ]]; then
+        command_line+=("${window_options[@]}")
+        main=$window_class
+    else
+        main=$command_class
+    fi
+    command_line+=("${@:3}" "${more[@]}" -cp "$class_path" "$main")
+}
