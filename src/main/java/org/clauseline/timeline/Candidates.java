@@ -1,0 +1,199 @@
+package org.clauseline.timeline;
+
+/** Events of one row that may get a label, and the labels that they got. Used again and again for one frame. */
+final class Candidates {
+    private static final int MOST = 160;
+    private static final int SELECTED = 64;
+
+    private final Rows rows;
+    private final Sizes sizes;
+    private final TimeScale scale;
+    private final double edge;
+
+    int size;
+    final int[] entry = new int[MOST];
+    final double[] markLeft = new double[MOST];
+    final double[] markRight = new double[MOST];
+    final double[] labelLeft = new double[MOST];
+    final double[] labelWidth = new double[MOST];
+    final boolean[] inside = new boolean[MOST];
+    final boolean[] kept = new boolean[MOST];
+
+    /** Room that each kept one takes, its label included. */
+    final double[] left = new double[MOST];
+
+    final double[] right = new double[MOST];
+
+    /** The kept ones from left to right. */
+    final int[] keptOrder = new int[MOST];
+
+    int keptSize;
+
+    private final int[] priority = new int[MOST];
+    private final int[] turn = new int[MOST];
+    private RowView view;
+
+    Candidates(Rows rows, Sizes sizes, TimeScale scale) {
+        this.rows = rows;
+        this.sizes = sizes;
+        this.scale = scale;
+        this.edge = sizes.radius() + 2;
+        this.view = new RowView(0, 0, 0, 0, 0);
+    }
+
+    void clear(RowView of) {
+        view = of;
+        size = 0;
+        keptSize = 0;
+    }
+
+    boolean hasRoom() {
+        return size < MOST - 16;
+    }
+
+    /** Adds an entry, unless it is there already. */
+    void add(int candidate, boolean selected) {
+        if (size == MOST) {
+            return;
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            if (entry[i] == candidate) {
+                return;
+            }
+        }
+        int i = size++;
+        entry[i] = candidate;
+        markLeft[i] = rows.markLeft(candidate, scale, sizes.radius());
+        markRight[i] = rows.markRight(candidate, scale, sizes.radius());
+        priority[i] = rows.columns.importance[candidate] + (selected ? SELECTED : 0);
+        kept[i] = false;
+    }
+
+    /** Gives labels by priority; those that get none are not kept. */
+    void place() {
+        for (int i = 0; i < size; i++) {
+            int at = i;
+            while (at > 0 && comesBefore(i, turn[at - 1])) {
+                turn[at] = turn[at - 1];
+                at--;
+            }
+            turn[at] = i;
+        }
+        for (int t = 0; t < size; t++) {
+            int i = turn[t];
+            if (findRoom(i)) {
+                keep(i);
+            }
+        }
+    }
+
+    private boolean comesBefore(int a, int b) {
+        return priority[a] != priority[b] ? priority[a] > priority[b] : entry[a] < entry[b];
+    }
+
+    /** Finds the place of a label: the right, else the left; best where it hides no other mark. */
+    private boolean findRoom(int i) {
+        double width = rows.labels.width(rows.columns.event[entry[i]]);
+        if (rows.columns.span[entry[i]] && fitsInside(i, width)) {
+            return true;
+        }
+        double fullRight = width + countWidth(i, markRight[i] + sizes.gap() + width);
+        double rightStart = markRight[i] + sizes.gap();
+        boolean rightOk =
+                rightStart + fullRight + 2 <= scale.right()
+                        && isFree(markLeft[i] - 2, rightStart + fullRight + sizes.gap());
+        if (rightOk && fullRight == width) {
+            return put(i, rightStart, width, false);
+        }
+        double leftEnd = markLeft[i] - sizes.gap();
+        double fullLeft = width + countWidth(i, leftEnd - width);
+        boolean leftOk =
+                leftEnd - fullLeft - 2 >= scale.left()
+                        && isFree(leftEnd - fullLeft - sizes.gap(), markRight[i] + 2);
+        if (leftOk && (fullLeft == width || !rightOk)) {
+            return put(i, leftEnd - fullLeft, fullLeft, false);
+        }
+        if (rightOk) {
+            return put(i, rightStart, fullRight, false);
+        }
+        return squeeze(i, width);
+    }
+
+    private boolean fitsInside(int i, double width) {
+        double room = markRight[i] - markLeft[i] - 2 * sizes.gap();
+        if (room < width || !isFree(markLeft[i] - 2, markRight[i] + 2)) {
+            return false;
+        }
+        double full = width + countWidth(i, markRight[i]);
+        return put(i, markLeft[i] + sizes.gap(), Math.min(room, full), true);
+    }
+
+    /** What is selected gets a shortened label where the whole one has no room. */
+    private boolean squeeze(int i, double width) {
+        double least = 4 * sizes.label().size();
+        double rightEnd = Math.min(scale.right() - 2, nextKept(i) - sizes.gap());
+        double rightStart = markRight[i] + sizes.gap();
+        boolean needed = priority[i] >= SELECTED || width > 12 * sizes.label().size();
+        if (needed
+                && rightEnd - rightStart >= least
+                && isFree(markLeft[i] - 2, rightEnd)) {
+            return put(i, rightStart, Math.min(rightEnd - rightStart, width), false);
+        }
+        return false;
+    }
+
+    private double nextKept(int i) {
+        double next = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < keptSize; k++) {
+            int other = keptOrder[k];
+            if (left[other] > markLeft[i]) {
+                next = Math.min(next, left[other]);
+            }
+        }
+        return next;
+    }
+
+    private boolean put(int i, double at, double width, boolean within) {
+        labelLeft[i] = at;
+        labelWidth[i] = width;
+        inside[i] = within;
+        left[i] = Math.min(markLeft[i] - 2, at - sizes.gap());
+        right[i] = Math.max(markRight[i] + 2, at + width + sizes.gap());
+        return true;
+    }
+
+    private void keep(int i) {
+        kept[i] = true;
+        int at = keptSize++;
+        while (at > 0 && left[keptOrder[at - 1]] > left[i]) {
+            keptOrder[at] = keptOrder[at - 1];
+            at--;
+        }
+        keptOrder[at] = i;
+    }
+
+    /** Width of "+n" for the marks between a mark and the far end of its label; 0 where there are none. */
+    private double countWidth(int i, double far) {
+        double from = Math.min(far, markLeft[i]) - edge;
+        double to = Math.max(far, markRight[i]) + edge;
+        int first = within(rows.firstAt(view.row(), scale.instant(from)));
+        int last = within(rows.firstAt(view.row(), scale.instant(to)));
+        int own = entry[i] >= first && entry[i] < last ? 1 : 0;
+        int under = last - first - own;
+        return under <= 0 ? 0 : sizes.countWidth(under * 2);
+    }
+
+    private int within(int index) {
+        return Math.max(view.from(), Math.min(view.to(), index));
+    }
+
+    private boolean isFree(double from, double to) {
+        for (int k = 0; k < keptSize; k++) {
+            int other = keptOrder[k];
+            if (left[other] < to && right[other] > from) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

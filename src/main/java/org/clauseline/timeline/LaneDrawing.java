@@ -1,0 +1,196 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Status;
+import org.clauseline.picture.Colour;
+import org.clauseline.picture.Font;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Shape.Anchor;
+import org.clauseline.picture.Shape.Stroke;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the pieces of the rows: whiskers, marks, labels, and what is stressed. */
+final class LaneDrawing {
+    private static final Status[] STATUSES = Status.values();
+
+    private final Rows rows;
+    private final Event[] events;
+    private final Stage stage;
+    private final Palette palette;
+    private final SideColours colours;
+    private final Emphasis emphasis;
+    private final Words words;
+    private final Marks marks;
+    private final Sizes sizes;
+    private final Whiskers whiskers;
+    private final Colour faintText;
+    private final Optional<Colour> selection;
+    private final Optional<Colour> related;
+    private final Optional<Colour> hit;
+    private final Optional<Stroke> selectionRule;
+
+    LaneDrawing(
+            Rows rows, Event[] events, Stage stage, Palette palette, SideColours colours, Emphasis emphasis, Words words) {
+        this.rows = rows;
+        this.events = events;
+        this.stage = stage;
+        this.palette = palette;
+        this.colours = colours;
+        this.emphasis = emphasis;
+        this.words = words;
+        marks = new Marks(palette);
+        sizes = stage.sizes();
+        whiskers = new Whiskers(stage.scale(), sizes);
+        faintText = palette.rule().readableOn(palette.surface(), 4.5);
+        selection = Optional.of(palette.selection());
+        related = Optional.of(palette.addedGround());
+        hit = Optional.of(palette.movedGround());
+        selectionRule = Optional.of(Stroke.solid(palette.selectionRule(), 1.5));
+    }
+
+    /** Draws one piece and says how it can be pointed at. */
+    Hit draw(Piece piece, double top, List<Shape> out) {
+        int place = headline(piece);
+        Event event = events[place];
+        boolean later = isLater(event);
+        Colour colour = later ? faint(colours.of(event.side())) : colours.of(event.side());
+        Status worst = worst(piece);
+        String title = rows.labels.text(place);
+        boolean single = piece.count() <= 1;
+        Tag tag =
+                single
+                        ? new Tag(Role.EVENT, event.id(), words.event(title, event))
+                        : new Tag(Role.CLUSTER, event.id(), words.cluster(title, piece.count() - 1, worst));
+        ground(piece, top, event.id(), out);
+        double middle = stage.sizes().middle(top);
+        if (piece.gathered()) {
+            marks.cluster(worst, colour, piece.markLeft(), piece.markRight(), middle, sizes.row() * 0.62, tag, out);
+        } else if (rows.columns.span[piece.head()]) {
+            bar(piece, event, worst, colour, middle, tag, out);
+        } else {
+            double x = (piece.markLeft() + piece.markRight()) / 2;
+            whiskers.below(event.when(), x, top, colour, tag.about(), out);
+            marks.mark(event.category(), worst, colour, x, middle, sizes.radius(), tag, out);
+        }
+        label(piece, place, event, top, later, colour, out);
+        return new Hit(tag, piece.count(), piece.row(), piece.left(), top, piece.right(), top + sizes.row());
+    }
+
+    /** The most important of the events that a piece stands for; what is selected comes before all. */
+    private int headline(Piece piece) {
+        int head = rows.columns.event[piece.head()];
+        if (piece.to() - piece.from() <= 1 || emphasis.selected().contains(events[head].id())) {
+            return head;
+        }
+        int base = rows.starts[piece.row()];
+        int best = base + rows.forests[piece.row()].best(piece.from() - base, piece.to() - base);
+        return rows.columns.importance[best] > rows.columns.importance[piece.head()]
+                ? rows.columns.event[best]
+                : head;
+    }
+
+    private Status worst(Piece piece) {
+        int doubt = rows.columns.doubt[piece.head()];
+        if (piece.to() - piece.from() > 1) {
+            int base = rows.starts[piece.row()];
+            doubt =
+                    Math.max(
+                            doubt,
+                            rows.forests[piece.row()].worst(piece.from() - base, piece.to() - base));
+        }
+        return STATUSES[doubt];
+    }
+
+    private void bar(Piece piece, Event event, Status worst, Colour colour, double middle, Tag tag, List<Shape> out) {
+        Extent extent = Extent.of(event.when());
+        TimeScale scale = stage.scale();
+        double from = Math.max(piece.markLeft(), scale.x(extent.certainFrom()));
+        double to = Math.min(piece.markRight(), scale.x(extent.certainTo()));
+        boolean sure = to - from >= 2 * sizes.radius() && !piece.inside() || to - from >= piece.labelWidth() + 2 * sizes.gap();
+        double height = Math.round(sizes.row() * 0.62);
+        if (sure && to - from < piece.markRight() - piece.markLeft() - 1) {
+            whiskers.beside(piece.markLeft(), from, to, piece.markRight(), middle, colour, tag.about(), out);
+            marks.bar(worst, true, colour, from, to, middle, height, tag, out);
+        } else {
+            marks.bar(worst, sure, colour, piece.markLeft(), piece.markRight(), middle, height, tag, out);
+        }
+    }
+
+    private void label(
+            Piece piece, int place, Event event, double top, boolean later, Colour colour, List<Shape> out) {
+        double baseline = sizes.baseline(top);
+        int others = piece.count() - 1;
+        if (piece.labelWidth() > 0) {
+            double count = others > 0 ? sizes.countWidth(others) : 0;
+            boolean selected = emphasis.selected().contains(event.id());
+            boolean solid = piece.inside() && worst(piece) == Status.CONFIRMED && isSure(piece, event);
+            Colour ink = solid ? palette.surface() : later ? faintText : palette.text();
+            Font font = selected ? sizes.strong() : sizes.label();
+            String text = rows.labels.fit(place, piece.labelWidth() - count);
+            boolean leftward = piece.labelLeft() < piece.markLeft();
+            double width = sizes.metrics().width(text, font);
+            double x = leftward ? piece.labelLeft() + piece.labelWidth() - count - width : piece.labelLeft();
+            out.add(new Shape.Text(x, baseline, text, font, ink, Anchor.START, new Tag(Role.LABEL, event.id(), "")));
+            if (others > 0) {
+                Colour quiet = solid ? palette.surface() : palette.quiet();
+                out.add(plus(x + width + sizes.gap(), baseline, "+" + others, quiet, Anchor.START));
+            }
+        } else if (piece.gathered()) {
+            String number = Integer.toString(piece.count());
+            if (sizes.metrics().width(number, sizes.small()) + 6 <= piece.markRight() - piece.markLeft()) {
+                out.add(plus((piece.markLeft() + piece.markRight()) / 2, baseline, number, palette.text(), Anchor.MIDDLE));
+            }
+        }
+    }
+
+    private boolean isSure(Piece piece, Event event) {
+        Extent extent = Extent.of(event.when());
+        double from = Math.max(piece.markLeft(), stage.scale().x(extent.certainFrom()));
+        double to = Math.min(piece.markRight(), stage.scale().x(extent.certainTo()));
+        return to - from >= piece.labelWidth() + 2 * sizes.gap();
+    }
+
+    private Shape plus(double x, double baseline, String text, Colour colour, Anchor anchor) {
+        return new Shape.Text(x, baseline, text, sizes.small(), colour, anchor, Tag.of(Role.LABEL));
+    }
+
+    private void ground(Piece piece, double top, String id, List<Shape> out) {
+        boolean selected = emphasis.selected().contains(id);
+        Optional<Colour> fill =
+                selected
+                        ? selection
+                        : emphasis.hits().contains(id)
+                                ? hit
+                                : emphasis.related().contains(id) ? related : Optional.empty();
+        if (fill.isEmpty() && emphasis.hovered().equals(id)) {
+            fill = Optional.of(palette.ground());
+        }
+        if (fill.isPresent()) {
+            double left = Math.max(0, piece.left() - 3);
+            out.add(
+                    new Shape.Rectangle(
+                            left,
+                            top + 0.5,
+                            piece.right() + 3 - left,
+                            sizes.row() - 3,
+                            3,
+                            fill,
+                            selected ? selectionRule : Optional.empty(),
+                            new Tag(Role.SELECTION, id, "")));
+        }
+    }
+
+    private boolean isLater(Event event) {
+        long known = event.known().map(when -> when.latestEnd()).orElse(event.when().latestEnd());
+        return !emphasis.asOf().isLatest() && known > emphasis.asOf().instant();
+    }
+
+    private Colour faint(Colour colour) {
+        return colour.mix(palette.surface(), 0.7).readableOn(palette.surface(), 3);
+    }
+}

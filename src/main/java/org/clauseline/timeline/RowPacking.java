@@ -1,0 +1,157 @@
+package org.clauseline.timeline;
+
+import java.util.Arrays;
+
+/**
+ * Gives each event of a lane its row, once. Where the labels of all events find room at the given density they are packed as
+ * intervals, first fit by where they begin, which needs the fewest rows. Otherwise events are spread evenly: spans first, so that two
+ * that overlap in time share a row only when there are more of them than rows; then the others from the most to the least
+ * important, each into the row where its equals are furthest away.
+ */
+final class RowPacking {
+    /** More entries than this are not measured, for they cannot all have labels. */
+    private static final int MEASURED = 20_000;
+
+    /** Spans that overlap may take up to this many times the rows that a lane should have. */
+    private static final int MORE_FOR_SPANS = 3;
+
+    private final Columns columns;
+    private final Labels labels;
+    private final Density density;
+    private final Sizes sizes;
+
+    RowPacking(Columns columns, Labels labels, Density density, Sizes sizes) {
+        this.columns = columns;
+        this.labels = labels;
+        this.density = density;
+        this.sizes = sizes;
+    }
+
+    /**
+     * Numbers the rows of one lane from 0.
+     *
+     * @param order the entries of all lanes, within each lane by time
+     * @param from first of the lane in {@code order}
+     * @param to after its last
+     * @param rows takes the row of each entry
+     * @return how many rows there are
+     */
+    int pack(int[] order, int from, int to, int[] rows) {
+        int packed = to - from <= MEASURED ? packLabels(order, from, to, rows) : -1;
+        return packed >= 0 ? packed : spread(order, from, to, rows);
+    }
+
+    /** The number of rows, or -1 if there would be too many. */
+    private int packLabels(int[] order, int from, int to, int[] rows) {
+        int n = to - from;
+        double[] starts = new double[n];
+        double[] ends = new double[n];
+        int[] byStart = new int[n];
+        for (int i = 0; i < n; i++) {
+            measure(order[from + i], i, starts, ends);
+            byStart[i] = i;
+        }
+        double[] free = new double[density.rowsPerLane()];
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        int used = 0;
+        for (int i : RadixOrder.ascending(byStart, starts)) {
+            int row = 0;
+            while (row < free.length && free[row] > starts[i]) {
+                row++;
+            }
+            if (row == free.length) {
+                return -1;
+            }
+            free[row] = ends[i];
+            rows[order[from + i]] = row;
+            used = Math.max(used, row + 1);
+        }
+        return used;
+    }
+
+    /** The room of an entry at this density, in pixels from where the density begins. */
+    private void measure(int entry, int i, double[] starts, double[] ends) {
+        double scale = density.pixelsPerSecond();
+        double edge = sizes.radius() + 2;
+        double label = labels.width(columns.event[entry]) + sizes.gap() + 2;
+        boolean span = columns.span[entry];
+        double x = (columns.anchor[entry] - density.from()) * scale;
+        double left = span ? x - 2 : x - edge;
+        double right = span ? Math.max((columns.end[entry] - density.from()) * scale + 2, x + edge) : x + edge;
+        boolean inside = span && right - left >= label + 2 * sizes.gap();
+        if (!inside) {
+            boolean overEdge = right + label > density.timeWidth() && right <= density.timeWidth() + edge;
+            if (overEdge && left - label >= 0) {
+                left -= label;
+            } else {
+                right += label;
+            }
+        }
+        starts[i] = left;
+        ends[i] = right + sizes.gap();
+    }
+
+    private int spread(int[] order, int from, int to, int[] rows) {
+        int used = spreadSpans(order, from, to, rows);
+        double[] busy = new double[used];
+        double[] last = new double[used];
+        for (int importance = Columns.PINNED; importance >= 1; importance--) {
+            Arrays.fill(busy, Double.NEGATIVE_INFINITY);
+            Arrays.fill(last, Double.NEGATIVE_INFINITY);
+            for (int i = from; i < to; i++) {
+                int entry = order[i];
+                if (columns.span[entry]) {
+                    busy[rows[entry]] = Math.max(busy[rows[entry]], columns.end[entry]);
+                } else if (columns.importance[entry] == importance) {
+                    int row = furthest(last, busy, columns.anchor[entry]);
+                    rows[entry] = row;
+                    last[row] = columns.anchor[entry];
+                }
+            }
+        }
+        return used;
+    }
+
+    private static int furthest(double[] last, double[] busy, double instant) {
+        int row = -1;
+        int any = 0;
+        for (int r = 0; r < last.length; r++) {
+            if (busy[r] <= instant && (row < 0 || last[r] < last[row])) {
+                row = r;
+            }
+            if (last[r] < last[any]) {
+                any = r;
+            }
+        }
+        return row < 0 ? any : row;
+    }
+
+    /** Rows for spans; returns how many rows the lane has. */
+    private int spreadSpans(int[] order, int from, int to, int[] rows) {
+        double[] free = new double[density.rowsPerLane() * MORE_FOR_SPANS];
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        int used = density.rowsPerLane();
+        for (int i = from; i < to; i++) {
+            int entry = order[i];
+            if (columns.span[entry]) {
+                int row = earliest(free, used);
+                if (free[row] > columns.start[entry] && used < free.length) {
+                    row = used++;
+                }
+                rows[entry] = row;
+                free[row] = Math.max(free[row], columns.end[entry]);
+            }
+        }
+        return used;
+    }
+
+    private static int earliest(double[] free, int used) {
+        int row = 0;
+        for (int r = 1; r < used; r++) {
+            if (free[r] < free[row]) {
+                row = r;
+            }
+        }
+        return row;
+    }
+}

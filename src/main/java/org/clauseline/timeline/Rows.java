@@ -1,0 +1,235 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The entries of a timeline by lane, row and time, with the summaries that make a frame cheap. Made once for a grouping, a filter and a
+ * density; no question about a view changes it.
+ */
+final class Rows {
+    final Columns columns;
+    final List<Lane> lanes;
+    final Labels labels;
+    final Headlines headlines;
+
+    /** Where each row begins among the entries; one more than there are rows. */
+    final int[] starts;
+
+    /** For each row its entries' ends, and starts, in ascending order. */
+    final double[] endsInOrder;
+
+    final double[] startsInOrder;
+    final Forest[] forests;
+
+    /** For each row the number of its lane. */
+    final int[] laneOf;
+
+    private Rows(
+            Columns columns,
+            List<Lane> lanes,
+            Labels labels,
+            Headlines headlines,
+            int[] starts,
+            Forest[] forests) {
+        this.columns = columns;
+        this.lanes = lanes;
+        this.labels = labels;
+        this.headlines = headlines;
+        this.starts = starts;
+        this.forests = forests;
+        this.endsInOrder = ascending(columns.end, starts);
+        this.startsInOrder = ascending(columns.start, starts);
+        this.laneOf = new int[starts.length - 1];
+        for (int lane = 0; lane < lanes.size(); lane++) {
+            Lane it = lanes.get(lane);
+            Arrays.fill(laneOf, it.firstRow(), it.firstRow() + it.rows(), lane);
+        }
+    }
+
+    private static double[] ascending(double[] values, int[] starts) {
+        double[] sorted = values;
+        for (int row = 0; row + 1 < starts.length; row++) {
+            for (int i = starts[row] + 1; i < starts[row + 1]; i++) {
+                if (values[i] < values[i - 1]) {
+                    sorted = sorted == values ? values.clone() : sorted;
+                    Arrays.sort(sorted, starts[row], starts[row + 1]);
+                    break;
+                }
+            }
+        }
+        return sorted;
+    }
+
+    static Rows of(
+            Event[] events, Set<String> pinned, Grouper grouper, Density density, Sizes sizes) {
+        Columns raw = new Columns(events.length);
+        int[] lane = new int[events.length];
+        for (int i = 0; i < events.length; i++) {
+            for (int group : grouper.lanesOf(events[i])) {
+                if (raw.size == lane.length) {
+                    lane = Arrays.copyOf(lane, Math.max(16, lane.length * 3 / 2));
+                }
+                lane[raw.size] = group;
+                raw.add(i, events[i], !pinned.isEmpty() && pinned.contains(events[i].id()));
+            }
+        }
+        int[] counts = new int[grouper.groups().size()];
+        for (int i = 0; i < raw.size; i++) {
+            counts[lane[i]]++;
+        }
+        int[] shown = grouper.order(counts);
+        int[] order = byGroup(byTime(raw), lane, counts, shown);
+        Labels labels = new Labels(events, sizes);
+        int[] rows = new int[raw.size];
+        List<Lane> lanes = new ArrayList<>();
+        RowPacking packing = new RowPacking(raw, labels, density, sizes);
+        int first = 0;
+        int row = 0;
+        for (int group : shown) {
+            int count = counts[group];
+            if (count > 0) {
+                int used = packing.pack(order, first, first + count, rows);
+                Grouper.Group it = grouper.groups().get(group);
+                lanes.add(new Lane(it.id(), it.name(), it.side(), row, used, count));
+                for (int i = first; i < first + count; i++) {
+                    rows[order[i]] += row;
+                }
+                first += count;
+                row += used;
+            }
+        }
+        int[] perRow = new int[row];
+        for (int r : rows) {
+            perRow[r]++;
+        }
+        int[] all = new int[row];
+        Arrays.setAll(all, r -> r);
+        return finish(raw.arranged(byGroup(order, rows, perRow, all)), lanes, labels, perRow);
+    }
+
+    private static Rows finish(Columns columns, List<Lane> lanes, Labels labels, int[] perRow) {
+        int[] starts = new int[perRow.length + 1];
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < columns.size; i++) {
+            double anchor = columns.anchor[i];
+            if (Math.abs(anchor) < Extent.OPEN) {
+                first = Math.min(first, anchor);
+                last = Math.max(last, anchor);
+            }
+        }
+        Headlines headlines = first <= last ? new Headlines(first, last) : new Headlines(0, 1);
+        byte[] until = new byte[columns.size];
+        Forest[] forests = new Forest[perRow.length];
+        for (int row = 0; row < perRow.length; row++) {
+            starts[row + 1] = starts[row] + perRow[row];
+            headlines.rank(columns.anchor, columns.importance, starts[row], starts[row + 1], until);
+            forests[row] =
+                    new Forest(
+                            columns.importance,
+                            columns.doubt,
+                            until,
+                            columns.end,
+                            starts[row],
+                            perRow[row]);
+        }
+        return new Rows(columns, List.copyOf(lanes), labels, headlines, starts, forests);
+    }
+
+    /** All entries by time; the more important first where the time is the same. */
+    private static int[] byTime(Columns raw) {
+        int[] order = new int[raw.size];
+        boolean sorted = true;
+        for (int i = 0; i < raw.size; i++) {
+            order[i] = i;
+            sorted &=
+                    i == 0
+                            || raw.anchor[i] > raw.anchor[i - 1]
+                            || (raw.anchor[i] == raw.anchor[i - 1]
+                                    && raw.importance[i] <= raw.importance[i - 1]);
+        }
+        if (sorted) {
+            return order;
+        }
+        int[] rank = new int[raw.size];
+        int[] counts = new int[Columns.PINNED];
+        for (int i = 0; i < raw.size; i++) {
+            rank[i] = Columns.PINNED - raw.importance[i];
+            counts[rank[i]]++;
+        }
+        return RadixOrder.ascending(
+                byGroup(order, rank, counts, new int[] {0, 1, 2, 3, 4, 5}), raw.anchor);
+    }
+
+    /** The same order, but group by group. */
+    private static int[] byGroup(int[] order, int[] group, int[] counts, int[] groups) {
+        int[] place = new int[counts.length];
+        int next = 0;
+        for (int g : groups) {
+            place[g] = next;
+            next += counts[g];
+        }
+        int[] grouped = new int[order.length];
+        for (int entry : order) {
+            grouped[place[group[entry]]++] = entry;
+        }
+        return grouped;
+    }
+
+    /** Number of rows of all lanes. */
+    int count() {
+        return starts.length - 1;
+    }
+
+    /** The first entry of a row whose anchor is at or after an instant. */
+    int firstAt(int row, double instant) {
+        return firstAt(columns.anchor, starts[row], starts[row + 1], instant);
+    }
+
+    /** The first place of an ascending slice whose value is at or after an instant. */
+    static int firstAt(double[] values, int from, int to, double instant) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < instant) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Left end of the mark of an entry that is in view, kept inside the view where time leaves it room. */
+    double markLeft(int entry, TimeScale scale, double radius) {
+        double x = scale.x(columns.anchor[entry]);
+        if (columns.span[entry]) {
+            double end = scale.x(columns.end[entry]);
+            return Math.max(scale.left(), Math.min(x, Math.min(end, scale.right()) - 2 * radius));
+        }
+        return slide(entry, x, scale, radius) - radius;
+    }
+
+    /** Right end of the mark of an entry that is in view. */
+    double markRight(int entry, TimeScale scale, double radius) {
+        double x = scale.x(columns.anchor[entry]);
+        if (columns.span[entry]) {
+            double end = Math.min(scale.right(), scale.x(columns.end[entry]));
+            return Math.min(scale.right(), Math.max(end, Math.max(x, scale.left()) + 2 * radius));
+        }
+        return slide(entry, x, scale, radius) + radius;
+    }
+
+    /** A mark that may stand anywhere in a time stays in view as long as some of that time does. */
+    private double slide(int entry, double x, TimeScale scale, double radius) {
+        double low = Math.max(scale.left(), scale.x(columns.start[entry])) + radius + 1;
+        double high = Math.min(scale.right(), scale.x(columns.end[entry])) - radius - 1;
+        return low > high ? x : Math.max(low, Math.min(high, x));
+    }
+}

@@ -1,0 +1,69 @@
+package org.clauseline.timeline;
+
+import org.clauseline.picture.Font;
+import org.clauseline.picture.FontMetrics;
+
+/**
+ * Lengths that follow from the size of labels, in CSS pixels.
+ *
+ * @param metrics measures text
+ * @param label font of event labels
+ * @param strong font of what stands out among them
+ * @param small font of the axis and of counts
+ * @param row height of a row
+ * @param radius half the size of a mark
+ * @param gap between a mark and its label
+ * @param lanePadding above the first and below the last row of a lane
+ * @param line height of a line of the axis
+ * @param labelLimit labels are cut at this width
+ */
+record Sizes(
+        FontMetrics metrics,
+        Font label,
+        Font strong,
+        Font small,
+        double row,
+        double radius,
+        double gap,
+        double lanePadding,
+        double line,
+        double labelLimit) {
+    static Sizes of(FontMetrics metrics, double size) {
+        return new Sizes(
+                metrics,
+                new Font(Font.Weight.REGULAR, size),
+                new Font(Font.Weight.SEMIBOLD, size),
+                new Font(Font.Weight.REGULAR, Math.round(size * 0.92 * 2) / 2.0),
+                Math.round(size * 1.8),
+                Math.round(size * 0.4 * 2) / 2.0,
+                Math.round(size * 0.4),
+                Math.round(size * 0.35),
+                Math.round(size * 1.5),
+                size * 30);
+    }
+
+    /** Height of the axis above the lanes: what is being looked at, the ticks, and the flags of lines. */
+    double header() {
+        return 3 * line + 4;
+    }
+
+    /** The base line of a label in a row whose top is given. */
+    double baseline(double top) {
+        return Math.round(middle(top) + metrics.capHeight(label) / 2);
+    }
+
+    /** Where marks of a row are centred; below it is room for the whisker. */
+    double middle(double top) {
+        return top + row / 2 - 1;
+    }
+
+    /** Where the whiskers of a row lie, clear of its text. */
+    double whisker(double top) {
+        return top + row - 1.5;
+    }
+
+    /** Width of the words "+n" after a label, with the space before them. */
+    double countWidth(int count) {
+        return Math.ceil(metrics.width("+" + count, small)) + gap;
+    }
+}
