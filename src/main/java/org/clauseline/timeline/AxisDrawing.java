@@ -65,7 +65,8 @@ final class AxisDrawing {
     }
 
     private boolean isWeekend(double day) {
-        DayOfWeek weekday = Instant.ofEpochSecond((long) day).atZone(style.zone()).plusHours(3).getDayOfWeek();
+        DayOfWeek weekday =
+                Instant.ofEpochSecond((long) day).atZone(style.zone()).plusHours(3).getDayOfWeek();
         return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
     }
 
@@ -73,7 +74,7 @@ final class AxisDrawing {
     void grid(Uprights uprights, List<Shape> out) {
         Stroke stroke = Stroke.solid(style.palette().grid(), 1);
         for (double tick : ticks) {
-            double x = Math.round(stage.scale().x(tick)) + 0.5;
+            double x = Math.rint(stage.scale().x(tick)) + 0.5;
             if (x >= stage.scale().left() && x <= stage.scale().right()) {
                 uprights.draw(x, stage.top(), stroke, AXIS, out);
             }
@@ -84,13 +85,14 @@ final class AxisDrawing {
     void words(List<Shape> out) {
         Sizes sizes = stage.sizes();
         Palette palette = style.palette();
-        double first = Math.round(sizes.line() * 0.72);
+        double first = Math.rint(sizes.line() * 0.72);
         double second = first + sizes.line();
-        boolean contextual = step.context() != step;
+        boolean contextual = !step.context().equals(step);
         if (contextual) {
             Font font = new Font(Font.Weight.SEMIBOLD, sizes.small().size());
             List<Double> cells =
-                    Ticks.instants(step.context(), stage.scale().from(), stage.scale().to(), style.zone());
+                    Ticks.instants(
+                            step.context(), stage.scale().from(), stage.scale().to(), style.zone());
             cells(cells, true, first, font, palette.text(), out);
         }
         if (step.unit() == TickStep.Unit.SECOND) {
@@ -100,9 +102,17 @@ final class AxisDrawing {
         }
     }
 
-    /** Words of stretches of time stand at the middle of the part in view, those of the context at its left. */
+    /**
+     * Words of stretches of time stand at the middle of the part in view, those of the context at
+     * its left.
+     */
     private void cells(
-            List<Double> bounds, boolean context, double baseline, Font font, Colour colour, List<Shape> out) {
+            List<Double> bounds,
+            boolean context,
+            double baseline,
+            Font font,
+            Colour colour,
+            List<Shape> out) {
         TimeScale scale = stage.scale();
         List<String> widest = context ? List.of() : uniform(bounds, font);
         for (int i = 0; i + 1 < bounds.size(); i++) {
@@ -111,27 +121,41 @@ final class AxisDrawing {
             List<String> names =
                     context
                             ? words.context(step.context(), bounds.get(i))
-                            : widest.isEmpty() ? words.tick(step, bounds.get(i)) : List.of(widest.get(i));
+                            : widest.isEmpty()
+                                    ? words.tick(step, bounds.get(i))
+                                    : List.of(widest.get(i));
             for (String name : names) {
                 double width = style.metrics().width(name, font);
                 if (width + 8 <= right - left) {
-                    double x = context ? Math.round(left + 4) : Math.round((left + right) / 2);
+                    double x = context ? Math.rint(left + 4) : Math.rint((left + right) / 2);
                     out.add(
                             new Shape.Text(
-                                    x, baseline, name, font, colour, context ? Anchor.START : Anchor.MIDDLE, AXIS));
+                                    x,
+                                    baseline,
+                                    name,
+                                    font,
+                                    colour,
+                                    context ? Anchor.START : Anchor.MIDDLE,
+                                    AXIS));
                     break;
                 }
             }
         }
     }
 
-    /** The longest form of the names that has room in every cell, so that neighbours are written alike. */
+    /**
+     * The longest form of the names that has room in every cell, so that neighbours are written
+     * alike.
+     */
     private List<String> uniform(List<Double> bounds, Font font) {
         List<List<String>> all = new ArrayList<>();
         double narrowest = Double.POSITIVE_INFINITY;
         for (int i = 0; i + 1 < bounds.size(); i++) {
             all.add(words.tick(step, bounds.get(i)));
-            narrowest = Math.min(narrowest, (bounds.get(i + 1) - bounds.get(i)) / stage.scale().secondsPerPixel());
+            narrowest =
+                    Math.min(
+                            narrowest,
+                            (bounds.get(i + 1) - bounds.get(i)) / stage.scale().secondsPerPixel());
         }
         int forms = all.isEmpty() ? 0 : all.getFirst().size();
         for (int form = 0; form < forms; form++) {
@@ -156,7 +180,7 @@ final class AxisDrawing {
         for (double tick : ticks) {
             String name = words.tick(step, tick).getFirst();
             double half = style.metrics().width(name, font) / 2;
-            double x = Math.round(scale.x(tick));
+            double x = Math.rint(scale.x(tick));
             if (x - half >= free && x + half <= scale.right()) {
                 out.add(new Shape.Text(x, baseline, name, font, colour, Anchor.MIDDLE, AXIS));
                 free = x + half + 6;

@@ -1,6 +1,9 @@
 package org.clauseline.timeline;
 
-/** Events of one row that may get a label, and the labels that they got. Used again and again for one frame. */
+/**
+ * Events of one row that may get a label, and the labels that they got. Used again and again for
+ * one frame.
+ */
 final class Candidates {
     private static final int MOST = 160;
     private static final int SELECTED = 64;
@@ -120,12 +123,13 @@ final class Candidates {
     }
 
     private boolean fitsInside(int i, double width) {
-        double room = markRight[i] - markLeft[i] - 2 * sizes.gap();
+        double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.row() / 2 : 0;
+        double room = markRight[i] - markLeft[i] - 2 * sizes.gap() - inset;
         if (room < width || !isFree(markLeft[i] - 2, markRight[i] + 2)) {
             return false;
         }
         double full = width + countWidth(i, markRight[i]);
-        return put(i, markLeft[i] + sizes.gap(), Math.min(room, full), true);
+        return put(i, markLeft[i] + sizes.gap() + inset, Math.min(room, full), true);
     }
 
     /** What is selected gets a shortened label where the whole one has no room. */
@@ -133,10 +137,8 @@ final class Candidates {
         double least = 4 * sizes.label().size();
         double rightEnd = Math.min(scale.right() - 2, nextKept(i) - sizes.gap());
         double rightStart = markRight[i] + sizes.gap();
-        boolean needed = priority[i] >= SELECTED || width > 12 * sizes.label().size();
-        if (needed
-                && rightEnd - rightStart >= least
-                && isFree(markLeft[i] - 2, rightEnd)) {
+        double enough = priority[i] >= SELECTED ? least : Math.max(least, 0.6 * width);
+        if (rightEnd - rightStart >= enough && isFree(markLeft[i] - 2, rightEnd)) {
             return put(i, rightStart, Math.min(rightEnd - rightStart, width), false);
         }
         return false;
@@ -172,7 +174,10 @@ final class Candidates {
         keptOrder[at] = i;
     }
 
-    /** Width of "+n" for the marks between a mark and the far end of its label; 0 where there are none. */
+    /**
+     * Width of "+n" for the marks between a mark and the far end of its label; 0 where there are
+     * none.
+     */
     private double countWidth(int i, double far) {
         double from = Math.min(far, markLeft[i]) - edge;
         double to = Math.max(far, markRight[i]) + edge;

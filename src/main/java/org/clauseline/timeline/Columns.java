@@ -5,8 +5,8 @@ import org.clauseline.dossier.Event;
 import java.util.Arrays;
 
 /**
- * What a timeline must know of its entries at every frame, in primitive arrays. An entry is an event in a lane; an event may have
- * several entries.
+ * What a timeline must know of its entries at every frame, in primitive arrays. An entry is an
+ * event in a lane; an event may have several entries.
  */
 final class Columns {
     /** The importance of what the reader starred: above all that a dossier may say. */
@@ -43,7 +43,7 @@ final class Columns {
         start[size] = extent.earliest();
         end[size] = Math.max(extent.latest(), Math.nextUp(extent.anchor()));
         importance[size] = pinned ? PINNED : (byte) Math.max(1, Math.min(5, of.importance()));
-        doubt[size] = (byte) of.status().ordinal();
+        doubt[size] = Doubt.of(of.status());
         span[size] = extent.span();
         size++;
     }

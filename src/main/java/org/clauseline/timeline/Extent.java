@@ -8,7 +8,8 @@ import org.clauseline.dossier.When;
  * @param anchor where its mark stands; for a span where it begins at the earliest
  * @param earliest nothing of it lies before, or minus {@link #OPEN}
  * @param certainFrom the solid part of a span begins here
- * @param certainTo the solid part of a span ends here; before {@code certainFrom} if nothing is certain
+ * @param certainTo the solid part of a span ends here; before {@code certainFrom} if nothing is
+ *     certain
  * @param latest nothing of it lies after, or {@link #OPEN}
  * @param span whether it took up time, so that a bar stands for it
  */
@@ -24,7 +25,8 @@ record Extent(
 
     /** Whether nothing is known of when it was. */
     static boolean isUndated(When when) {
-        return when.earliestStart() == When.PAST && when.latestEnd() == When.FUTURE
+        return when.earliestStart() == When.PAST
+                && when.latestEnd() == When.FUTURE
                 && when.shape() != When.Shape.SPAN
                 && when.latestStart() == When.FUTURE;
     }

@@ -1,9 +1,10 @@
 package org.clauseline.timeline;
 
 /**
- * Summaries over blocks of 16, 256, 4096 … neighbours of a sorted row, so that a question about any range is answered in
- * logarithmic time: which is the most important of them, how sure is the least sure, who reaches furthest, who may be a headline.
- * The idea is the implicit segment forest of Perfetto's tracks; a wider fan-out keeps it small.
+ * Summaries over blocks of 16, 256, 4096 … neighbours of a sorted row, so that a question about any
+ * range is answered in logarithmic time: which is the most important of them, how sure is the least
+ * sure, who reaches furthest, who may be a headline. The idea is the implicit segment forest of
+ * Perfetto's tracks; a wider fan-out keeps it small.
  */
 final class Forest {
     private static final int FAN = 16;
@@ -93,7 +94,10 @@ final class Forest {
         return level == 0 ? ends[base + i] : reach[level - 1][i];
     }
 
-    /** The most important entry from {@code from} inclusive to {@code to} exclusive, the earliest of equals. */
+    /**
+     * The most important entry from {@code from} inclusive to {@code to} exclusive, the earliest of
+     * equals.
+     */
     int best(int from, int to) {
         int top = from;
         int i = from;
@@ -120,7 +124,10 @@ final class Forest {
         return worstSeen;
     }
 
-    /** The first entry of a range that is a headline even when time is seen this coarsely, or {@code to}. */
+    /**
+     * The first entry of a range that is a headline even when time is seen this coarsely, or {@code
+     * to}.
+     */
     int nextHeadline(int from, int to, int coarseness) {
         int i = from;
         while (i < to) {

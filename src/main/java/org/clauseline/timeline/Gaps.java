@@ -2,9 +2,15 @@ package org.clauseline.timeline;
 
 import java.util.List;
 
-/** Fills the room between the labels of a row with marks, and gathers those that cannot be told apart. */
+/**
+ * Fills the room between the labels of a row with marks, and gathers those that cannot be told
+ * apart.
+ */
 final class Gaps {
-    /** Longest chain of marks that is shown as one, in radii of a mark, so that density stays visible. */
+    /**
+     * Longest chain of marks that is shown as one, in radii of a mark, so that density stays
+     * visible.
+     */
     private static final double CHAIN = 11;
 
     private final Rows rows;
@@ -19,7 +25,10 @@ final class Gaps {
         radius = sizes.radius();
     }
 
-    /** Turns a row with its chosen labels into pieces from left to right that together stand for all events in view. */
+    /**
+     * Turns a row with its chosen labels into pieces from left to right that together stand for all
+     * events in view.
+     */
     void fill(RowView view, Candidates chosen, List<Piece> out) {
         int first = out.size();
         int before = view.before();
@@ -31,7 +40,10 @@ final class Gaps {
             int entry = chosen.entry[i];
             double right = chosen.right[i] + radius + 2;
             if (k + 1 < chosen.keptSize) {
-                right = Math.min(right, (chosen.right[i] + chosen.left[chosen.keptOrder[k + 1]]) / 2);
+                right =
+                        Math.min(
+                                right,
+                                (chosen.right[i] + chosen.left[chosen.keptOrder[k + 1]]) / 2);
             }
             int from = Math.max(next, at(view, chosen.left[i] - radius - 2));
             int to = Math.max(from, at(view, right));
@@ -71,7 +83,13 @@ final class Gaps {
 
     /** Marks between two labels; returns the first entry that has to go with what follows. */
     private int gap(
-            RowView view, int from, int to, double left, double right, boolean closed, List<Piece> out) {
+            RowView view,
+            int from,
+            int to,
+            double left,
+            double right,
+            boolean closed,
+            List<Piece> out) {
         int i = from;
         while (i < to) {
             double markLeft = rows.markLeft(i, scale, radius);
@@ -119,7 +137,8 @@ final class Gaps {
         return Math.max(least, Math.min(longest, scale.x(rows.columns.anchor[last]) + radius));
     }
 
-    private Piece piece(RowView view, int from, int to, double markLeft, double markRight, double free) {
+    private Piece piece(
+            RowView view, int from, int to, double markLeft, double markRight, double free) {
         int base = rows.starts[view.row()];
         int head = base + rows.forests[view.row()].best(from - base, to - base);
         double width = rows.labels.width(rows.columns.event[head]);
@@ -129,17 +148,33 @@ final class Gaps {
         double at = markRight + sizes.gap();
         boolean fits = at + width + sizes.gap() <= Math.min(free, scale.right());
         return new Piece(
-                view.row(), from, to, 0, head, markLeft, markRight, at, fits ? width : 0, false, to - from > 1);
+                view.row(),
+                from,
+                to,
+                0,
+                head,
+                markLeft,
+                markRight,
+                at,
+                fits ? width : 0,
+                false,
+                to - from > 1);
     }
 
-    /** Events that reach into view but have no mark of their own are counted with the piece next to where they come in. */
+    /**
+     * Events that reach into view but have no mark of their own are counted with the piece next to
+     * where they come in.
+     */
     private void shareReaching(
             RowView view, Candidates chosen, int before, int after, int first, List<Piece> out) {
         if (before + after == 0) {
             return;
         }
         if (out.size() == first) {
-            int head = chosen.size > 0 ? chosen.entry[0] : Math.max(rows.starts[view.row()], view.from() - 1);
+            int head =
+                    chosen.size > 0
+                            ? chosen.entry[0]
+                            : Math.max(rows.starts[view.row()], view.from() - 1);
             double edge = scale.left();
             out.add(
                     new Piece(

@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says which lanes an event belongs to. An event that touches several topics, or rests on several publishers, is in each of their
- * lanes; one that belongs to none is in the lane of the others, the last.
+ * Says which lanes an event belongs to. An event that touches several topics, or rests on several
+ * publishers, is in each of their lanes; one that belongs to none is in the lane of the others, the
+ * last.
  */
 final class Grouper {
     /** A lane before it has rows. */
@@ -53,7 +54,11 @@ final class Grouper {
             }
             case CATEGORY -> {
                 for (Category category : Category.values()) {
-                    add(new Group(category.word(), capital(words.category(category)), Optional.empty()));
+                    add(
+                            new Group(
+                                    category.word(),
+                                    capital(words.category(category)),
+                                    Optional.empty()));
                 }
             }
             case SOURCE -> {
@@ -71,7 +76,9 @@ final class Grouper {
         }
     }
 
-    /** Numbers of the lanes of an event, each once; lanes that only events name are made on the way. */
+    /**
+     * Numbers of the lanes of an event, each once; lanes that only events name are made on the way.
+     */
     int[] lanesOf(Event event) {
         return switch (grouping) {
             case SIDE -> one(event.side());
@@ -116,7 +123,9 @@ final class Grouper {
     }
 
     private static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     /** All lanes found so far, by their numbers. */
@@ -125,7 +134,8 @@ final class Grouper {
     }
 
     /**
-     * The order in which lanes are shown: that of the dossier where it has one, else the fullest first; the others last.
+     * The order in which lanes are shown: that of the dossier where it has one, else the fullest
+     * first; the others last.
      *
      * @param events number of events of each lane
      */
@@ -139,7 +149,7 @@ final class Grouper {
         order.sort(
                 byDossier
                         ? others
-                        : others.thenComparing(lane -> -events[lane])
+                        : others.thenComparingInt(lane -> -events[lane])
                                 .thenComparing(lane -> groups.get(lane).name()));
         return order.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -1,13 +1,15 @@
 package org.clauseline.timeline;
 
 /**
- * Finds for each entry of a row how coarsely time may be seen with the entry still being the headline of its stretch.
+ * Finds for each entry of a row how coarsely time may be seen with the entry still being the
+ * headline of its stretch.
  *
- * <p>Time is cut into cells whose width doubles from one coarseness to the next. In each cell the most important entry is the
- * headline, the earliest of equals. An entry that is not the headline of its cell is none in any wider cell around it either, so one
- * number says it all. The cells of all widths form a binary trie over the instants; since the instants are sorted, a stack finds
- * all the contests in linear time. Headlines depend on where an entry lies and how coarsely one looks, never on where the view
- * begins, so that nothing changes while one pans.
+ * <p>Time is cut into cells whose width doubles from one coarseness to the next. In each cell the
+ * most important entry is the headline, the earliest of equals. An entry that is not the headline
+ * of its cell is none in any wider cell around it either, so one number says it all. The cells of
+ * all widths form a binary trie over the instants; since the instants are sorted, a stack finds all
+ * the contests in linear time. Headlines depend on where an entry lies and how coarsely one looks,
+ * never on where the view begins, so that nothing changes while one pans.
  */
 final class Headlines {
     /** Always the headline. */
@@ -27,7 +29,9 @@ final class Headlines {
     /** How coarse a cell of so many seconds is. */
     int coarseness(double seconds) {
         double width = seconds * cells;
-        return width <= 1 ? 0 : Math.min(ALWAYS - 1, (int) Math.ceil(Math.log(width) / Math.log(2)));
+        return width <= 1
+                ? 0
+                : Math.min(ALWAYS - 1, (int) Math.ceil(Math.log(width) / Math.log(2)));
     }
 
     /**

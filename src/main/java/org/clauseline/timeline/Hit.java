@@ -5,7 +5,8 @@ import org.clauseline.picture.Tag;
 /**
  * Something in a frame that can be pointed at.
  *
- * @param tag its part of the picture, the id of the event (of a cluster: of its headline), and what it says
+ * @param tag its part of the picture, the id of the event (of a cluster: of its headline), and what
+ *     it says
  * @param count how many events it stands for
  * @param row its row counted over all lanes
  * @param left bounds of mark and label together, in CSS pixels

@@ -3,7 +3,10 @@ package org.clauseline.timeline;
 import org.clauseline.dossier.Event;
 import org.jspecify.annotations.Nullable;
 
-/** The headlines of events as they stand on a timeline, with their widths, each made ready when it is first needed. */
+/**
+ * The headlines of events as they stand on a timeline, with their widths, each made ready when it
+ * is first needed.
+ */
 final class Labels {
     /** Longer headlines are cut before they are measured; none of them could be shown. */
     private static final int LONGEST = 240;
@@ -32,7 +35,10 @@ final class Labels {
         return text;
     }
 
-    /** Width of the headline in its heavier form, in CSS pixels, so that it keeps its place when it is selected. */
+    /**
+     * Width of the headline in its heavier form, in CSS pixels, so that it keeps its place when it
+     * is selected.
+     */
     double width(int event) {
         text(event);
         return widths[event];

@@ -16,8 +16,6 @@ import java.util.Optional;
 
 /** Draws the pieces of the rows: whiskers, marks, labels, and what is stressed. */
 final class LaneDrawing {
-    private static final Status[] STATUSES = Status.values();
-
     private final Rows rows;
     private final Event[] events;
     private final Stage stage;
@@ -35,7 +33,13 @@ final class LaneDrawing {
     private final Optional<Stroke> selectionRule;
 
     LaneDrawing(
-            Rows rows, Event[] events, Stage stage, Palette palette, SideColours colours, Emphasis emphasis, Words words) {
+            Rows rows,
+            Event[] events,
+            Stage stage,
+            Palette palette,
+            SideColours colours,
+            Emphasis emphasis,
+            Words words) {
         this.rows = rows;
         this.events = events;
         this.stage = stage;
@@ -57,7 +61,7 @@ final class LaneDrawing {
     Hit draw(Piece piece, double top, List<Shape> out) {
         int place = headline(piece);
         Event event = events[place];
-        boolean later = isLater(event);
+        boolean later = !emphasis.asOf().knows(event);
         Colour colour = later ? faint(colours.of(event.side())) : colours.of(event.side());
         Status worst = worst(piece);
         String title = rows.labels.text(place);
@@ -65,23 +69,45 @@ final class LaneDrawing {
         Tag tag =
                 single
                         ? new Tag(Role.EVENT, event.id(), words.event(title, event))
-                        : new Tag(Role.CLUSTER, event.id(), words.cluster(title, piece.count() - 1, worst));
+                        : new Tag(
+                                Role.CLUSTER,
+                                event.id(),
+                                words.cluster(title, piece.count() - 1, worst));
         ground(piece, top, event.id(), out);
         double middle = stage.sizes().middle(top);
+        boolean filled = false;
         if (piece.gathered()) {
-            marks.cluster(worst, colour, piece.markLeft(), piece.markRight(), middle, sizes.row() * 0.62, tag, out);
+            marks.cluster(
+                    worst,
+                    colour,
+                    piece.markLeft(),
+                    piece.markRight(),
+                    middle,
+                    sizes.row() * 0.62,
+                    tag,
+                    out);
         } else if (rows.columns.span[piece.head()]) {
-            bar(piece, event, worst, colour, middle, tag, out);
+            filled = bar(piece, event, worst, colour, middle, tag, out) && piece.inside();
         } else {
             double x = (piece.markLeft() + piece.markRight()) / 2;
             whiskers.below(event.when(), x, top, colour, tag.about(), out);
             marks.mark(event.category(), worst, colour, x, middle, sizes.radius(), tag, out);
         }
-        label(piece, place, event, top, later, colour, out);
-        return new Hit(tag, piece.count(), piece.row(), piece.left(), top, piece.right(), top + sizes.row());
+        Colour ink = filled ? palette.surface() : later ? faintText : palette.text();
+        label(piece, place, event, top, ink, filled ? ink : palette.quiet(), out);
+        return new Hit(
+                tag,
+                piece.count(),
+                piece.row(),
+                piece.left(),
+                top,
+                piece.right(),
+                top + sizes.row());
     }
 
-    /** The most important of the events that a piece stands for; what is selected comes before all. */
+    /**
+     * The most important of the events that a piece stands for; what is selected comes before all.
+     */
     private int headline(Piece piece) {
         int head = rows.columns.event[piece.head()];
         if (piece.to() - piece.from() <= 1 || emphasis.selected().contains(events[head].id())) {
@@ -101,61 +127,104 @@ final class LaneDrawing {
             doubt =
                     Math.max(
                             doubt,
-                            rows.forests[piece.row()].worst(piece.from() - base, piece.to() - base));
+                            rows.forests[piece.row()].worst(
+                                    piece.from() - base, piece.to() - base));
         }
-        return STATUSES[doubt];
+        return Doubt.status(doubt);
     }
 
-    private void bar(Piece piece, Event event, Status worst, Colour colour, double middle, Tag tag, List<Shape> out) {
+    /** Draws a bar; says whether it is filled so that words on it need the ground's colour. */
+    private boolean bar(
+            Piece piece,
+            Event event,
+            Status worst,
+            Colour colour,
+            double middle,
+            Tag tag,
+            List<Shape> out) {
         Extent extent = Extent.of(event.when());
         TimeScale scale = stage.scale();
         double from = Math.max(piece.markLeft(), scale.x(extent.certainFrom()));
         double to = Math.min(piece.markRight(), scale.x(extent.certainTo()));
-        boolean sure = to - from >= 2 * sizes.radius() && !piece.inside() || to - from >= piece.labelWidth() + 2 * sizes.gap();
-        double height = Math.round(sizes.row() * 0.62);
-        if (sure && to - from < piece.markRight() - piece.markLeft() - 1) {
-            whiskers.beside(piece.markLeft(), from, to, piece.markRight(), middle, colour, tag.about(), out);
+        double least = piece.inside() ? piece.labelWidth() + 2 * sizes.gap() : 2 * sizes.radius();
+        boolean sure = to - from >= least;
+        double height = Math.rint(sizes.row() * 0.62);
+        if (sure) {
+            whiskers.beside(
+                    piece.markLeft(),
+                    from,
+                    to,
+                    piece.markRight(),
+                    middle,
+                    colour,
+                    tag.about(),
+                    out);
             marks.bar(worst, true, colour, from, to, middle, height, tag, out);
         } else {
-            marks.bar(worst, sure, colour, piece.markLeft(), piece.markRight(), middle, height, tag, out);
+            marks.bar(
+                    worst,
+                    false,
+                    colour,
+                    piece.markLeft(),
+                    piece.markRight(),
+                    middle,
+                    height,
+                    tag,
+                    out);
         }
+        return sure && worst == Status.CONFIRMED;
     }
 
     private void label(
-            Piece piece, int place, Event event, double top, boolean later, Colour colour, List<Shape> out) {
+            Piece piece,
+            int place,
+            Event event,
+            double top,
+            Colour ink,
+            Colour quiet,
+            List<Shape> out) {
         double baseline = sizes.baseline(top);
         int others = piece.count() - 1;
         if (piece.labelWidth() > 0) {
             double count = others > 0 ? sizes.countWidth(others) : 0;
             boolean selected = emphasis.selected().contains(event.id());
-            boolean solid = piece.inside() && worst(piece) == Status.CONFIRMED && isSure(piece, event);
-            Colour ink = solid ? palette.surface() : later ? faintText : palette.text();
             Font font = selected ? sizes.strong() : sizes.label();
             String text = rows.labels.fit(place, piece.labelWidth() - count);
             boolean leftward = piece.labelLeft() < piece.markLeft();
             double width = sizes.metrics().width(text, font);
-            double x = leftward ? piece.labelLeft() + piece.labelWidth() - count - width : piece.labelLeft();
-            out.add(new Shape.Text(x, baseline, text, font, ink, Anchor.START, new Tag(Role.LABEL, event.id(), "")));
+            double x =
+                    leftward
+                            ? piece.labelLeft() + piece.labelWidth() - count - width
+                            : piece.labelLeft();
+            out.add(
+                    new Shape.Text(
+                            x,
+                            baseline,
+                            text,
+                            font,
+                            ink,
+                            Anchor.START,
+                            new Tag(Role.LABEL, event.id(), "")));
             if (others > 0) {
-                Colour quiet = solid ? palette.surface() : palette.quiet();
-                out.add(plus(x + width + sizes.gap(), baseline, "+" + others, quiet, Anchor.START));
+                out.add(
+                        count(
+                                x + width + sizes.gap(),
+                                baseline,
+                                "+" + others,
+                                quiet,
+                                Anchor.START));
             }
         } else if (piece.gathered()) {
             String number = Integer.toString(piece.count());
-            if (sizes.metrics().width(number, sizes.small()) + 6 <= piece.markRight() - piece.markLeft()) {
-                out.add(plus((piece.markLeft() + piece.markRight()) / 2, baseline, number, palette.text(), Anchor.MIDDLE));
+            if (sizes.metrics().width(number, sizes.small()) + 6
+                    <= piece.markRight() - piece.markLeft()) {
+                double middle = (piece.markLeft() + piece.markRight()) / 2;
+                out.add(count(middle, baseline, number, palette.text(), Anchor.MIDDLE));
             }
         }
     }
 
-    private boolean isSure(Piece piece, Event event) {
-        Extent extent = Extent.of(event.when());
-        double from = Math.max(piece.markLeft(), stage.scale().x(extent.certainFrom()));
-        double to = Math.min(piece.markRight(), stage.scale().x(extent.certainTo()));
-        return to - from >= piece.labelWidth() + 2 * sizes.gap();
-    }
-
-    private Shape plus(double x, double baseline, String text, Colour colour, Anchor anchor) {
+    private Shape count(double x, double baseline, String text, Colour colour, Anchor anchor) {
         return new Shape.Text(x, baseline, text, sizes.small(), colour, anchor, Tag.of(Role.LABEL));
     }
 
@@ -183,11 +252,6 @@ final class LaneDrawing {
                             selected ? selectionRule : Optional.empty(),
                             new Tag(Role.SELECTION, id, "")));
         }
-    }
-
-    private boolean isLater(Event event) {
-        long known = event.known().map(when -> when.latestEnd()).orElse(event.when().latestEnd());
-        return !emphasis.asOf().isLatest() && known > emphasis.asOf().instant();
     }
 
     private Colour faint(Colour colour) {

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws the marks of events. The shape says what sort of thing it is: a disc for words, a square for a document, a diamond for an act
- * of war, a lozenge on its side for talks, a triangle for a deadline, a bar for what took time. The outline says how sure it is:
- * filled when confirmed, hollow when reported, dashed when disputed, hollow and struck through when denied.
+ * Draws the marks of events. The shape says what sort of thing it is: a disc for words, a square
+ * for a document, a diamond for an act of war, a lozenge on its side for talks, a triangle for a
+ * deadline, a bar for what took time. The outline says how sure it is: filled when confirmed,
+ * hollow when reported, dashed when disputed, hollow and struck through when denied.
  */
 public final class Marks {
     private static final List<Double> DASHES = List.of(2.5, 2.0);
@@ -42,7 +43,8 @@ public final class Marks {
             double radius,
             Tag tag,
             List<Shape> out) {
-        Optional<Colour> fill = Optional.of(status == Status.CONFIRMED ? colour : palette.surface());
+        Optional<Colour> fill =
+                Optional.of(status == Status.CONFIRMED ? colour : palette.surface());
         Optional<Stroke> stroke = outline(status, colour, radius);
         double r = stroke.isPresent() ? radius - 0.75 : radius;
         out.add(
@@ -51,13 +53,28 @@ public final class Marks {
                             new Shape.Ellipse(x, y, r, r, fill, stroke, tag);
                     case DOCUMENT ->
                             new Shape.Rectangle(
-                                    x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, 0, fill, stroke, tag);
+                                    x - r * 0.9,
+                                    y - r * 0.9,
+                                    r * 1.8,
+                                    r * 1.8,
+                                    0,
+                                    fill,
+                                    stroke,
+                                    tag);
                     case NEGOTIATION ->
                             new Shape.Rectangle(
                                     x - r, y - r * 0.6, r * 2, r * 1.2, r * 0.6, fill, stroke, tag);
                     case MILITARY ->
                             new Shape.Polygon(
-                                    List.of(x, y - r * 1.2, x + r * 1.2, y, x, y + r * 1.2, x - r * 1.2, y),
+                                    List.of(
+                                            x,
+                                            y - r * 1.2,
+                                            x + r * 1.2,
+                                            y,
+                                            x,
+                                            y + r * 1.2,
+                                            x - r * 1.2,
+                                            y),
                                     true,
                                     fill,
                                     stroke,
@@ -102,7 +119,10 @@ public final class Marks {
                         Math.max(1, right - left - 2 * inset),
                         height - 2 * inset,
                         height / 4,
-                        Optional.of(solid ? colour : status == Status.CONFIRMED ? pale : palette.surface()),
+                        Optional.of(
+                                solid
+                                        ? colour
+                                        : status == Status.CONFIRMED ? pale : palette.surface()),
                         stroke,
                         tag));
         if (status == Status.DENIED) {

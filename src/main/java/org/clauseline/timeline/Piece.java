@@ -13,7 +13,8 @@ package org.clauseline.timeline;
  * @param labelLeft left end of its label
  * @param labelWidth width of its label with the count, 0 for none
  * @param inside whether the label stands inside the mark
- * @param gathered whether a count stands in place of a mark, because no event of it has room for its own
+ * @param gathered whether a count stands in place of a mark, because no event of it has room for
+ *     its own
  */
 record Piece(
         int row,

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * Decides what of a row is shown at one scale: which events have their label, and which stand together as one.
+ * Decides what of a row is shown at one scale: which events have their label, and which stand
+ * together as one.
  *
- * <p>Labels are given by priority: what is selected, then importance, then time. A label stands right of its mark, or left of it
- * where the right is taken or over the edge; that of a span stands inside its bar where it fits. No label is ever laid over
- * another or over the mark of a labelled event; a mark that comes to lie under a label joins it and is counted there. What is between
+ * <p>Labels are given by priority: what is selected, then importance, then time. A label stands
+ * right of its mark, or left of it where the right is taken or over the edge; that of a span stands
+ * inside its bar where it fits. No label is ever laid over another or over the mark of a labelled
+ * event; a mark that comes to lie under a label joins it and is counted there. What is between
  * labels is shown as marks, and marks too close to be told apart become one.
  */
 final class RowLayout {
@@ -19,7 +21,6 @@ final class RowLayout {
     private static final int REACHING = 6;
 
     private final Rows rows;
-    private final Sizes sizes;
     private final TimeScale scale;
     private final IntPredicate selected;
     private final int coarseness;
@@ -31,7 +32,6 @@ final class RowLayout {
      */
     RowLayout(Rows rows, Sizes sizes, TimeScale scale, IntPredicate selected) {
         this.rows = rows;
-        this.sizes = sizes;
         this.scale = scale;
         this.selected = selected;
         coarseness = rows.headlines.coarseness(8 * sizes.label().size() * scale.secondsPerPixel());

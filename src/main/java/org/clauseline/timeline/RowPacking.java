@@ -3,14 +3,18 @@ package org.clauseline.timeline;
 import java.util.Arrays;
 
 /**
- * Gives each event of a lane its row, once. Where the labels of all events find room at the given density they are packed as
- * intervals, first fit by where they begin, which needs the fewest rows. Otherwise events are spread evenly: spans first, so that two
- * that overlap in time share a row only when there are more of them than rows; then the others from the most to the least
- * important, each into the row where its equals are furthest away.
+ * Gives each event of a lane its row, once. Where the labels of all events find room at the given
+ * density they are packed as intervals, first fit by where they begin, which needs the fewest rows.
+ * Otherwise events are spread evenly: spans first, so that two that overlap in time share a row
+ * only when there are more of them than rows; then the others from the most to the least important,
+ * each into the row where its equals are furthest away.
  */
 final class RowPacking {
     /** More entries than this are not measured, for they cannot all have labels. */
     private static final int MEASURED = 20_000;
+
+    /** Labels may take up to this many times the rows, if all of them then have room. */
+    private static final int MORE_FOR_LABELS = 2;
 
     /** Spans that overlap may take up to this many times the rows that a lane should have. */
     private static final int MORE_FOR_SPANS = 3;
@@ -51,7 +55,7 @@ final class RowPacking {
             measure(order[from + i], i, starts, ends);
             byStart[i] = i;
         }
-        double[] free = new double[density.rowsPerLane()];
+        double[] free = new double[density.rowsPerLane() * MORE_FOR_LABELS];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
         int used = 0;
         for (int i : RadixOrder.ascending(byStart, starts)) {
@@ -77,10 +81,14 @@ final class RowPacking {
         boolean span = columns.span[entry];
         double x = (columns.anchor[entry] - density.from()) * scale;
         double left = span ? x - 2 : x - edge;
-        double right = span ? Math.max((columns.end[entry] - density.from()) * scale + 2, x + edge) : x + edge;
+        double right =
+                span
+                        ? Math.max((columns.end[entry] - density.from()) * scale + 2, x + edge)
+                        : x + edge;
         boolean inside = span && right - left >= label + 2 * sizes.gap();
         if (!inside) {
-            boolean overEdge = right + label > density.timeWidth() && right <= density.timeWidth() + edge;
+            boolean overEdge =
+                    right + label > density.timeWidth() && right <= density.timeWidth() + edge;
             if (overEdge && left - label >= 0) {
                 left -= label;
             } else {

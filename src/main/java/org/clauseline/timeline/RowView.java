@@ -1,7 +1,8 @@
 package org.clauseline.timeline;
 
 /**
- * What of a row is in view: the entries anchored there, and how many are anchored outside but reach in.
+ * What of a row is in view: the entries anchored there, and how many are anchored outside but reach
+ * in.
  *
  * @param row counted over all lanes
  * @param from first entry anchored in view
@@ -17,8 +18,7 @@ record RowView(int row, int from, int to, int before, int after) {
         int to = Rows.firstAt(rows.columns.anchor, from, end, scale.to());
         int ended = Rows.firstAt(rows.endsInOrder, start, end, Math.nextUp(scale.from()));
         int begun = Rows.firstAt(rows.startsInOrder, start, end, scale.to());
-        return new RowView(
-                row, from, to, Math.max(0, from - ended), Math.max(0, begun - to));
+        return new RowView(row, from, to, Math.max(0, from - ended), Math.max(0, begun - to));
     }
 
     /** How many events are in view. */

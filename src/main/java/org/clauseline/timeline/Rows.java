@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The entries of a timeline by lane, row and time, with the summaries that make a frame cheap. Made once for a grouping, a filter and a
- * density; no question about a view changes it.
+ * The entries of a timeline by lane, row and time, with the summaries that make a frame cheap. Made
+ * once for a grouping, a filter and a density; no question about a view changes it.
  */
 final class Rows {
     final Columns columns;
@@ -51,18 +51,27 @@ final class Rows {
         }
     }
 
+    /** The values row by row in ascending order; the same array where they already are. */
     private static double[] ascending(double[] values, int[] starts) {
         double[] sorted = values;
+        boolean copied = false;
         for (int row = 0; row + 1 < starts.length; row++) {
-            for (int i = starts[row] + 1; i < starts[row + 1]; i++) {
-                if (values[i] < values[i - 1]) {
-                    sorted = sorted == values ? values.clone() : sorted;
-                    Arrays.sort(sorted, starts[row], starts[row + 1]);
-                    break;
-                }
+            if (!isAscending(values, starts[row], starts[row + 1])) {
+                sorted = copied ? sorted : values.clone();
+                copied = true;
+                Arrays.sort(sorted, starts[row], starts[row + 1]);
             }
         }
         return sorted;
+    }
+
+    private static boolean isAscending(double[] values, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (values[i] < values[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Rows of(
@@ -206,7 +215,10 @@ final class Rows {
         return low;
     }
 
-    /** Left end of the mark of an entry that is in view, kept inside the view where time leaves it room. */
+    /**
+     * Left end of the mark of an entry that is in view, kept inside the view where time leaves it
+     * room.
+     */
     double markLeft(int entry, TimeScale scale, double radius) {
         double x = scale.x(columns.anchor[entry]);
         if (columns.span[entry]) {

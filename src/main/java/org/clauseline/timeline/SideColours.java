@@ -8,7 +8,10 @@ import org.clauseline.picture.Palette;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The colours of the sides of a dossier, readable in one theme. Sides that name none get one of the theme's. */
+/**
+ * The colours of the sides of a dossier, readable in one theme. Sides that name none get one of the
+ * theme's.
+ */
 public final class SideColours {
     private final Map<String, Colour> colours = new HashMap<>();
     private final Colour neutral;

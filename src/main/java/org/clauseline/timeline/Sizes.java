@@ -33,23 +33,26 @@ record Sizes(
                 metrics,
                 new Font(Font.Weight.REGULAR, size),
                 new Font(Font.Weight.SEMIBOLD, size),
-                new Font(Font.Weight.REGULAR, Math.round(size * 0.92 * 2) / 2.0),
-                Math.round(size * 1.8),
-                Math.round(size * 0.4 * 2) / 2.0,
-                Math.round(size * 0.4),
-                Math.round(size * 0.35),
-                Math.round(size * 1.5),
+                new Font(Font.Weight.REGULAR, Math.rint(size * 0.92 * 2) / 2.0),
+                Math.rint(size * 1.8),
+                Math.rint(size * 0.4 * 2) / 2.0,
+                Math.rint(size * 0.4),
+                Math.rint(size * 0.35),
+                Math.rint(size * 1.5),
                 size * 30);
     }
 
-    /** Height of the axis above the lanes: what is being looked at, the ticks, and the flags of lines. */
+    /**
+     * Height of the axis above the lanes: what is being looked at, the ticks, and the flags of
+     * lines.
+     */
     double header() {
         return 3 * line + 4;
     }
 
     /** The base line of a label in a row whose top is given. */
     double baseline(double top) {
-        return Math.round(middle(top) + metrics.capHeight(label) / 2);
+        return Math.rint(middle(top) + metrics.capHeight(label) / 2);
     }
 
     /** Where marks of a row are centred; below it is room for the whisker. */

@@ -3,8 +3,8 @@ package org.clauseline.timeline;
 import java.util.List;
 
 /**
- * A distance between ticks. The table goes from milliseconds to years, after the idea of d3-time's; longer steps are 1, 2 or 5 times a
- * power of ten years.
+ * A distance between ticks. The table goes from milliseconds to years, after the idea of d3-time's;
+ * longer steps are 1, 2 or 5 times a power of ten years.
  *
  * @param unit what is counted
  * @param amount how many of it, above 0

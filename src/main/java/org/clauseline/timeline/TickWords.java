@@ -41,7 +41,10 @@ final class TickWords {
                             format("EEE d", instant),
                             format("d", instant));
             case MONTH ->
-                    List.of(format("LLLL yyyy", instant), format("LLL yyyy", instant), format("LLL", instant));
+                    List.of(
+                            format("LLLL yyyy", instant),
+                            format("LLL yyyy", instant),
+                            format("LLL", instant));
             case YEAR -> List.of(year(instant));
         };
     }
@@ -61,7 +64,8 @@ final class TickWords {
     private String year(double instant) {
         double whole = Math.floor(1970 + instant / TickStep.Unit.YEAR.seconds + 0.5);
         if (Math.abs(whole) < 9_000) {
-            // A tick is a first of January, or close to it where years are counted by their average.
+            // A tick is a first of January, or close to it where years are counted by their
+            // average.
             long rounded =
                     Instant.ofEpochSecond((long) Math.floor(instant))
                             .atZone(zone)
@@ -74,6 +78,8 @@ final class TickWords {
         if (size >= 1e9) {
             return words.get("year." + key + ".billions", size / 1e9);
         }
-        return size >= 1e6 ? words.get("year." + key + ".millions", size / 1e6) : words.get("year." + key, size);
+        return size >= 1e6
+                ? words.get("year." + key + ".millions", size / 1e6)
+                : words.get("year." + key, size);
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 
 /** Finds the instants of ticks in the calendar of a zone. */
 final class Ticks {
-    /** Before and after these years only whole years are told, and their length is the average of the calendar. */
+    /**
+     * Before and after these years only whole years are told, and their length is the average of
+     * the calendar.
+     */
     private static final int CALENDAR_YEARS = 9_000;
 
     private static final double CALENDAR_SECONDS = CALENDAR_YEARS * TickStep.Unit.YEAR.seconds;
@@ -22,8 +25,8 @@ final class Ticks {
     private Ticks() {}
 
     /**
-     * The instants of a step from the last at or before {@code from} to the first at or after {@code to}, ascending, in
-     * seconds since 1970-01-01T00:00Z.
+     * The instants of a step from the last at or before {@code from} to the first at or after
+     * {@code to}, ascending, in seconds since 1970-01-01T00:00Z.
      */
     static List<Double> instants(TickStep step, double from, double to, ZoneId zone) {
         List<Double> ticks = new ArrayList<>();
@@ -51,10 +54,12 @@ final class Ticks {
     }
 
     /**
-     * Ticks within days. Between two changes of the clock the distance from UTC is constant, so that ticks stand at multiples of the
-     * step on the local clock: an hour that is skipped has none, and one that is repeated has two.
+     * Ticks within days. Between two changes of the clock the distance from UTC is constant, so
+     * that ticks stand at multiples of the step on the local clock: an hour that is skipped has
+     * none, and one that is repeated has two.
      */
-    private static void seconds(double step, double from, double to, ZoneRules rules, List<Double> ticks) {
+    private static void seconds(
+            double step, double from, double to, ZoneRules rules, List<Double> ticks) {
         double start = from;
         double at = from - step;
         while (start < to + step && ticks.size() < MOST) {
@@ -79,8 +84,12 @@ final class Ticks {
         }
     }
 
-    private static void dates(TickStep step, double from, double to, ZoneId zone, List<Double> ticks) {
-        LocalDate date = floor(step, LocalDate.ofInstant(Instant.ofEpochSecond((long) Math.floor(from)), zone));
+    private static void dates(
+            TickStep step, double from, double to, ZoneId zone, List<Double> ticks) {
+        LocalDate date =
+                floor(
+                        step,
+                        LocalDate.ofInstant(Instant.ofEpochSecond((long) Math.floor(from)), zone));
         double last = Double.NEGATIVE_INFINITY;
         while (last < to && ticks.size() < MOST) {
             last = date.atStartOfDay(zone).toEpochSecond();
@@ -93,8 +102,12 @@ final class Ticks {
         int amount = (int) step.amount();
         return switch (step.unit()) {
             case SECOND, DAY -> date;
-            case WEEK -> date.minusDays(date.getDayOfWeek().getValue() - (long) DayOfWeek.MONDAY.getValue());
-            case MONTH -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / amount * amount + 1);
+            case WEEK ->
+                    date.minusDays(
+                            date.getDayOfWeek().getValue() - (long) DayOfWeek.MONDAY.getValue());
+            case MONTH ->
+                    date.withDayOfMonth(1)
+                            .withMonth((date.getMonthValue() - 1) / amount * amount + 1);
             case YEAR -> LocalDate.of(Math.floorDiv(date.getYear(), amount) * amount, 1, 1);
         };
     }

@@ -1,7 +1,8 @@
 package org.clauseline.timeline;
 
 /**
- * The straight line between time and place on the axis. Instants are seconds since 1970-01-01T00:00Z, places CSS pixels.
+ * The straight line between time and place on the axis. Instants are seconds since
+ * 1970-01-01T00:00Z, places CSS pixels.
  *
  * @param from instant at {@code left}
  * @param to instant at {@code right}, greater than {@code from}
@@ -9,7 +10,10 @@ package org.clauseline.timeline;
  * @param right place of {@code to}, greater than {@code left}
  */
 public record TimeScale(double from, double to, double left, double right) {
-    /** Places further out than this are brought nearer, so that painters need not care how far things reach. */
+    /**
+     * Places further out than this are brought nearer, so that painters need not care how far
+     * things reach.
+     */
     private static final double FAR = 100_000;
 
     /** Room right of the time in view, so that marks at its edge are whole. */
@@ -25,7 +29,10 @@ public record TimeScale(double from, double to, double left, double right) {
     public static TimeScale of(Viewport viewport, double nameWidth) {
         double left = Math.max(0, Math.min(nameWidth, viewport.width() - 1));
         return new TimeScale(
-                viewport.from(), viewport.to(), left, Math.max(left + 1, viewport.width() - MARGIN));
+                viewport.from(),
+                viewport.to(),
+                left,
+                Math.max(left + 1, viewport.width() - MARGIN));
     }
 
     /** Pixels a second. */
@@ -50,7 +57,8 @@ public record TimeScale(double from, double to, double left, double right) {
     }
 
     /**
-     * The same axis with the time in view multiplied by a factor, while the instant at a place stays where it is.
+     * The same axis with the time in view multiplied by a factor, while the instant at a place
+     * stays where it is.
      *
      * @param factor below 1 to look closer, above 1 to see more
      */

@@ -31,7 +31,8 @@ final class Uprights {
         add(x, start, stage.bottom(), stroke, tag, out);
     }
 
-    private static void add(double x, double from, double to, Stroke stroke, Tag tag, List<Shape> out) {
+    private static void add(
+            double x, double from, double to, Stroke stroke, Tag tag, List<Shape> out) {
         if (to > from + 0.5) {
             out.add(new Shape.Line(x, from, x, to, stroke, tag));
         }

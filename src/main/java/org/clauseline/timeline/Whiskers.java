@@ -10,8 +10,9 @@ import org.clauseline.picture.Tag.Role;
 import java.util.List;
 
 /**
- * Draws how long the time may be in which something lies. Within a day or another unit: a closed bracket below the row. Somewhere
- * between two limits: a dotted line with open ends. At the ends of a span: thin lines that its bar grows out of.
+ * Draws how long the time may be in which something lies. Within a day or another unit: a closed
+ * bracket below the row. Somewhere between two limits: a dotted line with open ends. At the ends of
+ * a span: thin lines that its bar grows out of.
  */
 final class Whiskers {
     private static final List<Double> DOTS = List.of(1.5, 2.5);
@@ -41,7 +42,9 @@ final class Whiskers {
                         y,
                         right,
                         y,
-                        between ? new Stroke(colour, 1, DOTS) : Stroke.solid(colour.withOpacity(0.55), 1),
+                        between
+                                ? new Stroke(colour, 1, DOTS)
+                                : Stroke.solid(colour.withOpacity(0.55), 1),
                         tag));
         if (!between) {
             end(scale.x(extent.earliest()), y, colour, tag, out);
@@ -57,7 +60,14 @@ final class Whiskers {
 
     /** Draws the uncertain ends of a bar. */
     void beside(
-            double left, double from, double to, double right, double y, Colour colour, String about, List<Shape> out) {
+            double left,
+            double from,
+            double to,
+            double right,
+            double y,
+            Colour colour,
+            String about,
+            List<Shape> out) {
         Tag tag = new Tag(Role.WHISKER, about, "");
         Stroke stroke = Stroke.solid(colour, 1.5);
         if (from - left >= 1) {

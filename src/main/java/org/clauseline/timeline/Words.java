@@ -63,6 +63,10 @@ final class Words {
 
     /** What several events that are shown as one say. */
     String cluster(String title, int others, Status worst) {
-        return title + " " + more.replace("{0}", Integer.toString(others)) + "; " + statuses.get(worst);
+        return title
+                + " "
+                + more.replace("{0}", Integer.toString(others))
+                + "; "
+                + statuses.get(worst);
     }
 }

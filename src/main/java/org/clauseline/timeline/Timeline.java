@@ -1,0 +1,284 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Category;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+import org.clauseline.picture.Picture;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The events of a dossier in lanes and rows along a time axis. Prepared once for a grouping, a
+ * filter and a density, in time linear in the number of events; then any viewport is laid out in
+ * time that depends on what can be seen, not on what exists. Immutable but for caches; to be used
+ * by one thread at a time.
+ */
+public final class Timeline {
+    private final Dossier dossier;
+    private final Event[] events;
+    private final List<Event> undated;
+    private final List<Event> deadlines;
+    private final Rows rows;
+    private final Sizes sizes;
+    private final Words words;
+    private final Style style;
+    private final double[] anchors;
+    private final double[] ends;
+    private final double[] starts;
+    private final double first;
+    private final double last;
+    private Set<String> soughtFor = Set.of();
+    private int[] sought = new int[0];
+
+    private Timeline(
+            Dossier dossier,
+            Grouping grouping,
+            Predicate<Event> filter,
+            Style style,
+            Density density) {
+        this.dossier = dossier;
+        this.style = style;
+        sizes = Sizes.of(style.metrics(), style.labelSize());
+        words = new Words(style.locale());
+        List<Event> dated = new ArrayList<>(dossier.events().size());
+        undated = new ArrayList<>();
+        for (Event event : dossier.events()) {
+            if (filter.test(event)) {
+                (Extent.isUndated(event.when()) ? undated : dated).add(event);
+            }
+        }
+        events = dated.toArray(Event[]::new);
+        deadlines = dated.stream().filter(event -> event.category() == Category.DEADLINE).toList();
+        Grouper grouper = new Grouper(dossier, grouping, words);
+        rows = Rows.of(events, new HashSet<>(dossier.marks()), grouper, density, sizes);
+        Columns columns = rows.columns;
+        boolean once = columns.size == events.length;
+        anchors = new double[events.length];
+        ends = new double[events.length];
+        starts = new double[events.length];
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < columns.size; i++) {
+            int at = once ? i : columns.event[i];
+            anchors[at] = columns.anchor[i];
+            ends[at] = columns.end[i];
+            starts[at] = columns.start[i];
+            if (columns.start[i] > -Extent.OPEN) {
+                low = Math.min(low, columns.start[i]);
+            }
+            if (columns.end[i] < Extent.OPEN) {
+                high = Math.max(high, columns.end[i]);
+            }
+        }
+        Arrays.sort(anchors);
+        Arrays.sort(ends);
+        Arrays.sort(starts);
+        first = low <= high ? low : 0;
+        last = low <= high ? high : 1;
+    }
+
+    /**
+     * Prepares the timeline of a dossier.
+     *
+     * @param filter which events take part
+     * @param style its metrics and size of labels hold for all frames
+     * @param density for which rows are packed
+     */
+    public static Timeline of(
+            Dossier dossier,
+            Grouping grouping,
+            Predicate<Event> filter,
+            Style style,
+            Density density) {
+        return new Timeline(dossier, grouping, filter, style, density);
+    }
+
+    /** The lanes from top to bottom. */
+    public List<Lane> lanes() {
+        return rows.lanes;
+    }
+
+    /** Events of which it is not known when they were; they have no place on the axis. */
+    public List<Event> undated() {
+        return List.copyOf(undated);
+    }
+
+    /** Number of events with a place on the axis. */
+    public int size() {
+        return events.length;
+    }
+
+    /** Start of the earliest event whose start is known, in seconds since 1970-01-01T00:00Z. */
+    public double first() {
+        return first;
+    }
+
+    /** End of the latest event whose end is known. */
+    public double last() {
+        return last;
+    }
+
+    /** Height that all lanes and the axis together need, in CSS pixels. */
+    public double contentHeight() {
+        return Stage.contentHeight(rows.lanes, sizes);
+    }
+
+    /** Number of events that lie, wholly or in part, in a time. */
+    public int count(double from, double to) {
+        int ended = Rows.firstAt(ends, 0, ends.length, Math.nextUp(from));
+        int begun = Rows.firstAt(starts, 0, starts.length, to);
+        return Math.max(0, begun - ended);
+    }
+
+    /**
+     * Lays a viewport out.
+     *
+     * @param look with the metrics and the size of labels that the timeline was prepared with
+     * @throws IllegalArgumentException if it was prepared with others
+     */
+    public Frame frame(Viewport viewport, Style look, Emphasis emphasis) {
+        if (look.labelSize() != style.labelSize() || !look.metrics().equals(style.metrics())) {
+            throw new IllegalArgumentException(
+                    "The timeline was prepared for labels of " + style.labelSize() + " px");
+        }
+        Stage stage = new Stage(rows.lanes, viewport, look.nameWidth(), sizes);
+        SideColours colours = new SideColours(dossier, look.palette());
+        List<Laid> laid = layRows(stage, emphasis);
+        List<Shape> shapes = new ArrayList<>(256);
+        List<Hit> hits = new ArrayList<>(128);
+        AxisDrawing axis = new AxisDrawing(stage, look, words);
+        Uprights uprights = new Uprights(stage, laid);
+        Flags flags = new Flags(stage, look, words);
+        deadlines.forEach(flags::addDeadline);
+        if (!emphasis.asOf().isLatest()) {
+            flags.addAsOf(emphasis.asOf().instant());
+        }
+        LaneNames names = new LaneNames(rows.lanes, stage, look, colours);
+        axis.shade(shapes);
+        names.rules(viewport.width(), shapes);
+        axis.grid(uprights, shapes);
+        flags.lines(uprights, shapes);
+        LaneDrawing drawing =
+                new LaneDrawing(rows, events, stage, look.palette(), colours, emphasis, words);
+        for (Laid row : laid) {
+            for (Piece piece : row.pieces()) {
+                hits.add(drawing.draw(piece, row.top(), shapes));
+            }
+        }
+        names.names(shapes);
+        header(viewport, stage, look, axis, flags, shapes);
+        Picture.About about =
+                new Picture.About(dossier.title(), dossier.summary(), dossier.language(), "");
+        Picture picture =
+                new Picture(
+                        viewport.width(),
+                        viewport.height(),
+                        look.palette().surface(),
+                        shapes,
+                        about);
+        return new Frame(picture, contentHeight(), count(viewport.from(), viewport.to()), hits);
+    }
+
+    private static void header(
+            Viewport viewport,
+            Stage stage,
+            Style look,
+            AxisDrawing axis,
+            Flags flags,
+            List<Shape> out) {
+        double y = Math.rint(stage.top()) - 0.5;
+        out.add(
+                new Shape.Line(
+                        0,
+                        y,
+                        viewport.width(),
+                        y,
+                        Shape.Stroke.solid(look.palette().rule(), 1),
+                        Tag.of(Role.AXIS)));
+        axis.words(out);
+        flags.names(out);
+    }
+
+    private List<Laid> layRows(Stage stage, Emphasis emphasis) {
+        int[] forced = entriesOf(emphasis.selected());
+        RowLayout layout =
+                new RowLayout(
+                        rows,
+                        sizes,
+                        stage.scale(),
+                        event ->
+                                forced.length > 0
+                                        && emphasis.selected().contains(events[event].id()));
+        List<Laid> laid = new ArrayList<>();
+        for (int lane = 0; lane < rows.lanes.size(); lane++) {
+            if (stage.laneTop(lane + 1) < stage.top() || stage.laneTop(lane) > stage.bottom()) {
+                continue;
+            }
+            Lane it = rows.lanes.get(lane);
+            for (int r = 0; r < it.rows(); r++) {
+                double top = stage.rowTop(lane, r);
+                if (stage.shows(top)) {
+                    int row = it.firstRow() + r;
+                    List<Piece> pieces = new ArrayList<>();
+                    layout.lay(RowView.of(rows, row, stage.scale()), inRow(forced, row), pieces);
+                    if (!pieces.isEmpty()) {
+                        laid.add(new Laid(row, top, pieces));
+                    }
+                }
+            }
+        }
+        return laid;
+    }
+
+    private List<Integer> inRow(int[] entries, int row) {
+        if (entries.length == 0) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int entry : entries) {
+            if (entry >= rows.starts[row] && entry < rows.starts[row + 1]) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    /** The entries of events by id; remembered, because from frame to frame they are the same. */
+    private int[] entriesOf(Set<String> ids) {
+        if (!ids.equals(soughtFor)) {
+            Columns columns = rows.columns;
+            int[] found = new int[columns.size];
+            int n = 0;
+            for (int i = 0; i < columns.size && n < columns.size && !ids.isEmpty(); i++) {
+                if (ids.contains(events[columns.event[i]].id())) {
+                    found[n++] = i;
+                }
+            }
+            sought = Arrays.copyOf(found, n);
+            soughtFor = ids;
+        }
+        return sought;
+    }
+
+    /**
+     * Row of an event, counted over all lanes: the first it is in; absent if it has no place here.
+     */
+    public Optional<Integer> rowOf(String id) {
+        int[] entries = entriesOf(Set.of(id));
+        for (int row = 0; entries.length > 0 && row < rows.count(); row++) {
+            if (entries[0] < rows.starts[row + 1]) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+}
