@@ -1,0 +1,265 @@
+package org.clauseline.desktop.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.concurrent.Task;
+import org.clauseline.compare.Change;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Index;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pane shows, without a node: follows the workspace, has drafts compared elsewhere, and knows which lines pass the
+ * filter and which are marked. Used on the JavaFX thread.
+ */
+final class CompareModel {
+    private final Workspace workspace;
+    private final Executor executor;
+    private final Comparisons comparisons = new Comparisons();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Pending());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private @Nullable Task<Shown.Ready> latest;
+    private @Nullable Selection own;
+    private Consumer<Line> revealer = line -> {};
+
+    /**
+     * @param executor runs comparisons, off the JavaFX thread
+     */
+    CompareModel(Workspace workspace, Executor executor) {
+        this.workspace = workspace;
+        this.executor = executor;
+        for (Observable cause : List.of(workspace.opened(), workspace.asOf(), workspace.comparing())) {
+            cause.addListener(changed -> load());
+        }
+        filter.addListener(changed -> sift());
+        workspace.selection().addListener(changed -> follow());
+        load();
+    }
+
+    /** What there is to show. */
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether a comparison is being worked out. */
+    ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Which lines are shown. */
+    ObjectProperty<RowFilter> filter() {
+        return filter;
+    }
+
+    /** The lines that pass the filter. */
+    ReadOnlyObjectProperty<List<Line>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** Which lines are marked. */
+    ReadOnlyObjectProperty<Marks> marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /** Is told when a line should be brought into view. */
+    void onReveal(Consumer<Line> revealer) {
+        this.revealer = revealer;
+    }
+
+    /** All lines, whatever the filter. */
+    List<Line> allLines() {
+        return shown.get() instanceof Shown.Ready ready ? ready.lines() : List.of();
+    }
+
+    /** The selected lines, those that the filter hides included, in their order. */
+    List<Line> selectedLines() {
+        return new TreeSet<>(marks.get().selected()).stream().map(allLines()::get).toList();
+    }
+
+    /** The drafts taken as old and new; empty if the dossier has fewer than two. */
+    List<Draft> pair() {
+        List<Draft> drafts = workspace.opened().get().dossier().drafts();
+        if (drafts.size() < 2) {
+            return List.of();
+        }
+        Comparing comparing = workspace.comparing().get();
+        Draft from = find(comparing.from()).orElse(drafts.get(0));
+        Draft to = find(comparing.to()).orElse(from.equals(drafts.get(1)) ? drafts.get(0) : drafts.get(1));
+        return List.of(from, to);
+    }
+
+    private Optional<Draft> find(String id) {
+        return workspace.opened().get().index().find(Draft.class, id);
+    }
+
+    /** Takes a draft as the old one; if it was the new one, the two change places. */
+    void compareFrom(Draft draft) {
+        List<Draft> pair = pair();
+        compare(draft, draft.id().equals(pair.get(1).id()) ? pair.get(0) : pair.get(1));
+    }
+
+    /** Takes a draft as the new one; if it was the old one, the two change places. */
+    void compareTo(Draft draft) {
+        List<Draft> pair = pair();
+        compare(draft.id().equals(pair.get(0).id()) ? pair.get(1) : pair.get(0), draft);
+    }
+
+    /** Looks at the change the other way round. */
+    void swap() {
+        List<Draft> pair = pair();
+        if (!pair.isEmpty()) {
+            compare(pair.get(1), pair.get(0));
+        }
+    }
+
+    private void compare(Draft from, Draft to) {
+        Mode mode = workspace.comparing().get().mode();
+        workspace.comparing().set(new Comparing(from.id(), to.id(), mode));
+    }
+
+    /** Shows the comparison in another way. */
+    void show(Mode mode) {
+        Comparing comparing = workspace.comparing().get();
+        workspace.comparing().set(new Comparing(comparing.from(), comparing.to(), mode));
+    }
+
+    private void load() {
+        if (latest != null) {
+            latest.cancel();
+            latest = null;
+        }
+        AsOf asOf = workspace.asOf().get();
+        Mode mode = workspace.comparing().get().mode();
+        List<Draft> pair = pair();
+        List<Draft> wanted = mode == Mode.ALL_DRAFTS ? workspace.opened().get().dossier().drafts() : pair;
+        List<Draft> present = wanted.stream().filter(asOf::knows).toList();
+        if (pair.isEmpty()) {
+            arrive(new Shown.TooFew());
+        } else if (present.size() < 2) {
+            arrive(new Shown.Withheld(wanted.stream().filter(draft -> !asOf.knows(draft)).toList()));
+        } else {
+            List<String> ids = present.stream().map(Draft::id).toList();
+            start(new Comparisons.Question(workspace.opened().get().dossier(), asOf, ids, mode));
+        }
+    }
+
+    private void start(Comparisons.Question question) {
+        Task<Shown.Ready> task = new Task<>() {
+            @Override
+            protected Shown.Ready call() {
+                return comparisons.answer(question);
+            }
+        };
+        latest = task;
+        working.set(true);
+        task.setOnSucceeded(event -> {
+            if (latest == task) {
+                arrive(task.getValue());
+            }
+        });
+        task.setOnFailed(event -> {
+            if (latest == task) {
+                arrive(new Shown.Failed(String.valueOf(task.getException())));
+            }
+        });
+        executor.execute(task);
+    }
+
+    private void arrive(Shown what) {
+        latest = null;
+        working.set(false);
+        List<Line> before = allLines();
+        shown.set(what);
+        if (!allLines().equals(before)) {
+            own = null;
+            filter.set(stillPossible(filter.get()));
+        }
+        sift();
+        mark(false);
+    }
+
+    /** Leaves out of a filter what no line has any more, so that it cannot hide everything unseen. */
+    private RowFilter stillPossible(RowFilter wanted) {
+        Set<Change> kinds = new HashSet<>(wanted.kinds());
+        Set<String> topics = new HashSet<>(wanted.topics());
+        RowFilter.Tally tally = RowFilter.ALL.tally(allLines());
+        kinds.retainAll(tally.byKind().keySet());
+        topics.retainAll(tally.byTopic().keySet());
+        return new RowFilter(kinds, topics);
+    }
+
+    private void sift() {
+        lines.set(allLines().stream().filter(filter.get()::lets).toList());
+    }
+
+    private void follow() {
+        mark(!workspace.selection().get().equals(own));
+    }
+
+    private void mark(boolean reveal) {
+        Selection selection = workspace.selection().get();
+        if (selection.equals(own)) {
+            return;
+        }
+        own = null;
+        Set<String> touched = touched(selection);
+        Set<Integer> selected = new HashSet<>();
+        Set<Integer> linked = new HashSet<>();
+        for (Line line : allLines()) {
+            List<String> ids = line.ids();
+            if (ids.stream().anyMatch(selection.ids()::contains)) {
+                selected.add(line.index());
+            } else if (ids.stream().anyMatch(touched::contains)) {
+                linked.add(line.index());
+            }
+        }
+        Optional<Line> first =
+                lines.get().stream().filter(line -> isMarked(line, selected, linked)).findFirst();
+        marks.set(new Marks(selected, linked, first.map(Line::index).orElse(-1)));
+        if (reveal) {
+            first.ifPresent(line -> revealer.accept(line));
+        }
+    }
+
+    private static boolean isMarked(Line line, Set<Integer> selected, Set<Integer> linked) {
+        return selected.isEmpty() ? linked.contains(line.index()) : selected.contains(line.index());
+    }
+
+    private Set<String> touched(Selection selection) {
+        Index index = workspace.opened().get().index();
+        Set<String> touched = new HashSet<>();
+        index.findAll(Event.class, selection.ids()).forEach(event -> touched.addAll(event.points()));
+        return touched;
+    }
+
+    /** Selects lines, and with them their points for the whole window. */
+    void select(List<Line> chosen, Line lead) {
+        List<String> ids = chosen.stream().flatMap(line -> line.ids().stream()).distinct().toList();
+        Set<Integer> indices = new HashSet<>();
+        chosen.forEach(line -> indices.add(line.index()));
+        own = new Selection(ids);
+        marks.set(new Marks(indices, Set.of(), lead.index()));
+        workspace.selection().set(own);
+    }
+}

@@ -1,0 +1,92 @@
+package org.clauseline.desktop.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.desktop.compare.Lineages.Lineage;
+import org.clauseline.dossier.Point;
+
+/** One line of what the pane shows: corresponding points of two drafts, or the life of a point through all of them. */
+sealed interface Line {
+    /** Its place among all lines, whatever the filter, from 0. */
+    int index();
+
+    /** The points it is about, in the order of the drafts and then of the points. */
+    List<Point> points();
+
+    /** The kinds of change that it shows. */
+    Set<Change> changes();
+
+    /** The change that matters most in it; absent where nothing can be compared. */
+    Optional<Change> change();
+
+    /** Whether it is something to step to: not everything in it was kept. */
+    default boolean isChange() {
+        return changes().stream().anyMatch(change -> change != Change.KEPT);
+    }
+
+    /** The ids of its points. */
+    default List<String> ids() {
+        return points().stream().map(Point::id).distinct().toList();
+    }
+
+    /** The ids of its topics. */
+    default Set<String> topics() {
+        return points().stream().map(Point::topic).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /**
+     * A row of two drafts.
+     *
+     * @param index its place, from 0
+     * @param row the row
+     */
+    record Pair(int index, Row row) implements Line {
+        @Override
+        public List<Point> points() {
+            return Stream.concat(row.from().stream(), row.to().stream()).toList();
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of(row.change());
+        }
+
+        @Override
+        public Optional<Change> change() {
+            return Optional.of(row.change());
+        }
+    }
+
+    /**
+     * A point through all drafts.
+     *
+     * @param index its place, from 0
+     * @param lineage what became of it in each draft
+     */
+    record Life(int index, Lineage lineage) implements Line {
+        @Override
+        public List<Point> points() {
+            return lineage.cells().stream().flatMap(cell -> cell.points().stream()).toList();
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return lineage.cells().stream()
+                    .flatMap(cell -> cell.change().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /** The latest of its changes, since that is how the point stands. */
+        @Override
+        public Optional<Change> change() {
+            return lineage.cells().reversed().stream().map(Cell::change).flatMap(Optional::stream).findFirst();
+        }
+    }
+}

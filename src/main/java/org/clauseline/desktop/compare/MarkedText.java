@@ -1,0 +1,167 @@
+package org.clauseline.desktop.compare;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.clauseline.compare.Redline.Mark;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.picture.Colour;
+
+/**
+ * Words with their marks, wrapped to the width: removed ones struck through and added ones underlined, each on its ground, and
+ * what weighs in bold. Words can be selected with the pointer: by dragging, or one by a double click.
+ */
+final class MarkedText extends Region {
+    private final TextFlow flow = new TextFlow();
+    private final Path removed = ground();
+    private final Path added = ground();
+    private final Path chosen = ground();
+    private final List<Run> runs;
+    private final String text;
+    private final TextSelection selection;
+    private int anchor;
+    private int caret;
+
+    MarkedText(List<Run> runs, Look look, TextSelection selection) {
+        this.runs = List.copyOf(runs);
+        this.selection = selection;
+        text = runs.stream().map(Run::text).collect(Collectors.joining());
+        removed.setFill(Paints.of(look.palette().removedGround()));
+        added.setFill(Paints.of(look.palette().addedGround()));
+        chosen.setFill(Paints.of(look.palette().accent().withOpacity(0.28)));
+        runs.forEach(run -> flow.getChildren().add(piece(run, look)));
+        flow.setCursor(Cursor.TEXT);
+        getChildren().addAll(removed, added, chosen, flow);
+        boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+        flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    }
+
+    private static Path ground() {
+        Path path = new Path();
+        path.setStroke(null);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    private static Text piece(Run run, Look look) {
+        Text piece = new Text(run.text());
+        piece.setFont(run.weighty() && run.mark() != Mark.SAME ? look.bold() : look.body());
+        Colour colour =
+                switch (run.mark()) {
+                    case SAME -> look.palette().text();
+                    case REMOVED -> look.palette().removedText();
+                    case ADDED -> look.palette().addedText();
+                };
+        piece.setFill(Paints.of(colour));
+        piece.setStrikethrough(run.mark() == Mark.REMOVED);
+        piece.setUnderline(run.mark() == Mark.ADDED);
+        return piece;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return flow.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snapSizeY(flow.prefHeight(width));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        removed.getElements().clear();
+        added.getElements().clear();
+        int at = 0;
+        for (Run run : runs) {
+            int end = at + run.text().length();
+            if (run.mark() != Mark.SAME) {
+                Path ground = run.mark() == Mark.REMOVED ? removed : added;
+                ground.getElements().addAll(flow.getRangeShape(at, end, false));
+            }
+            at = end;
+        }
+        showSelection();
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        int hit = hit(event);
+        if (event.getClickCount() == 2) {
+            BreakIterator words = BreakIterator.getWordInstance();
+            words.setText(text);
+            anchor = words.isBoundary(hit) ? hit : Math.max(words.preceding(hit), 0);
+            caret = hit >= text.length() ? text.length() : words.following(hit);
+        } else {
+            anchor = hit;
+            caret = hit;
+        }
+        selection.take(this);
+        showSelection();
+    }
+
+    private void drag(MouseEvent event) {
+        if (event.isPrimaryButtonDown()) {
+            caret = hit(event);
+            showSelection();
+        }
+    }
+
+    private int hit(MouseEvent event) {
+        int index = flow.getHitInfo(new Point2D(event.getX(), event.getY())).getInsertionIndex();
+        return Math.clamp(index, 0, text.length());
+    }
+
+    private void showSelection() {
+        chosen.getElements().clear();
+        if (anchor != caret) {
+            int start = Math.min(anchor, caret);
+            chosen.getElements().addAll(flow.getRangeShape(start, Math.max(anchor, caret), false));
+        }
+    }
+
+    /** Gives the selection up. */
+    void deselect() {
+        anchor = 0;
+        caret = 0;
+        showSelection();
+    }
+
+    /** The selected words with their marks. */
+    List<Run> selected() {
+        return Sides.part(runs, Math.min(anchor, caret), Math.max(anchor, caret));
+    }
+}

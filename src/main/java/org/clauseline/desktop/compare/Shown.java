@@ -1,0 +1,55 @@
+package org.clauseline.desktop.compare;
+
+import java.util.List;
+import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Index;
+
+/** What the pane has to show. */
+sealed interface Shown {
+    /** The first comparison is being worked out. */
+    record Pending() implements Shown {}
+
+    /** The dossier has fewer than two drafts. */
+    record TooFew() implements Shown {}
+
+    /**
+     * The public could not know some of the drafts at the instant at which the window stands.
+     *
+     * @param drafts those that are withheld
+     */
+    record Withheld(List<Draft> drafts) implements Shown {
+        public Withheld {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /**
+     * The comparison could not be worked out.
+     *
+     * @param reason what went wrong
+     */
+    record Failed(String reason) implements Shown {}
+
+    /**
+     * Drafts compared.
+     *
+     * @param index finds what was known
+     * @param mode how they are shown
+     * @param drafts the old and the new one, or all that are known
+     * @param withheld drafts that would be shown too if the public had known them
+     * @param lines the lines, whatever the filter
+     */
+    record Ready(Index index, Mode mode, List<Draft> drafts, List<Draft> withheld, List<Line> lines) implements Shown {
+        public Ready {
+            drafts = List.copyOf(drafts);
+            withheld = List.copyOf(withheld);
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether nothing differs. */
+        boolean isEqual() {
+            return lines.stream().noneMatch(Line::isChange);
+        }
+    }
+}
