@@ -1,0 +1,140 @@
+package org.clauseline.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.clauseline.compare.Change;
+import org.clauseline.compare.Redline.Mark;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Point;
+
+/** The life of a point as a row of the table: its name, then one cell a draft. */
+final class LifeRow extends Region {
+    private final Node name;
+    private final List<Node> cells = new ArrayList<>();
+    private final Supplier<Columns> columns;
+
+    /**
+     * A row of the table.
+     *
+     * @param columns where the columns stand at the moment
+     */
+    LifeRow(Line.Life life, Supplier<Columns> columns, Page page) {
+        this.columns = columns;
+        Point first = life.lineage().first();
+        VBox names = new VBox(2);
+        if (!first.number().isEmpty()) {
+            names.getChildren().add(heading(page, page.piece(first.number(), true)));
+        }
+        names.getChildren().add(page.aside(page.topic(first.topic())));
+        name = names;
+        getChildren().add(name);
+        for (int column = 0; column < life.lineage().cells().size(); column++) {
+            Node cell = cell(life.lineage().cells().get(column), page);
+            cells.add(cell);
+            getChildren().add(cell);
+        }
+    }
+
+    private static TextFlow heading(Page page, Node... pieces) {
+        TextFlow heading = page.aside("");
+        heading.getChildren().setAll(pieces);
+        return heading;
+    }
+
+    private static Node cell(Cell cell, Page page) {
+        VBox content = new VBox(2);
+        TextFlow heading = heading(page);
+        cell.change().ifPresent(change -> {
+            heading.getChildren().add(ChangeSign.of(change)
+                    .draw(13, Paints.of(ChangeSign.colour(change, page.look().palette()))));
+            heading.getChildren().add(page.piece(" " + page.word(change) + "  ", true));
+        });
+        heading.getChildren().add(page.piece(RowText.numbers(cell.points()), false));
+        certainty(cell).ifPresent(certainty ->
+                heading.getChildren().addAll(page.piece("  ", false), page.certainty(certainty)));
+        content.getChildren().add(heading);
+        List<List<Run>> words = words(cell);
+        for (int i = 0; i < cell.points().size(); i++) {
+            Point point = cell.points().get(i);
+            if (point.isUnpublished()) {
+                content.getChildren().add(page.aside(point.text()));
+            } else if (words.get(i).isEmpty()) {
+                content.getChildren().add(page.aside(page.words().get("struck.out", point.number())));
+            } else {
+                content.getChildren().add(new MarkedText(words.get(i), page.look(), page.selection()));
+            }
+        }
+        return content;
+    }
+
+    /** How sure the least sure thing in a cell is, if that is worth a word. */
+    private static Optional<Certainty> certainty(Cell cell) {
+        Optional<Certainty> outcome = cell.row().flatMap(row -> row.editor()).map(Outcome::certainty);
+        List<Certainty> all = new ArrayList<>(cell.points().stream().map(Point::certainty).toList());
+        if (cell.points().isEmpty()) {
+            outcome.ifPresent(all::add);
+        }
+        return all.stream().max(Certainty::compareTo).filter(worst -> worst != Certainty.PUBLISHED);
+    }
+
+    /** The marked words of each point of a cell, against the draft where its lineage began. */
+    static List<List<Run>> words(Cell cell) {
+        return cell.row().map(Sides::to).orElseGet(() -> {
+            Mark mark = cell.change().equals(Optional.of(Change.ADDED)) ? Mark.ADDED : Mark.SAME;
+            List<List<Run>> words = new ArrayList<>();
+            for (Point point : cell.points()) {
+                boolean none = point.text().isEmpty() || point.isUnpublished();
+                words.add(none ? List.of() : List.of(new Run(mark, point.text(), false, 0)));
+            }
+            return words;
+        });
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Columns now = columns.get();
+        double height = name.prefHeight(now.name());
+        for (int draft = now.first(); draft < now.first() + now.count(); draft++) {
+            height = Math.max(height, cells.get(draft).prefHeight(now.each()));
+        }
+        return height;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Columns now = columns.get();
+        name.resizeRelocate(0, 0, now.name(), getHeight());
+        for (int draft = 0; draft < cells.size(); draft++) {
+            Node cell = cells.get(draft);
+            cell.setVisible(now.shows(draft));
+            if (now.shows(draft)) {
+                cell.resizeRelocate(now.x(draft), 0, now.each(), getHeight());
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.clauseline.desktop.compare;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.clauseline.compare.Change;
+import org.clauseline.desktop.Words;
+import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Index;
+import org.clauseline.dossier.Source;
+import org.clauseline.dossier.Topic;
+import org.clauseline.dossier.WhenWording;
+import org.clauseline.picture.Colour;
+
+/**
+ * What every line needs to be written: the words, the look, how times are told, and where to find what a point refers to.
+ *
+ * @param words the phrases
+ * @param look colours and fonts
+ * @param times tells times
+ * @param index finds sources and topics
+ * @param selection the words that are selected anywhere on the pane
+ */
+record Page(Words words, Look look, WhenWording times, Index index, TextSelection selection) {
+    /** Space between things that belong together, in px. */
+    static final double GAP = 4;
+
+    /** The width in which numbers stand, in px. */
+    static final double NUMBER = 32;
+
+    /** Words that matter less, small, wrapped to the width. */
+    TextFlow aside(String text) {
+        return paragraph(text, look.small(), look.palette().quiet());
+    }
+
+    /** Words of ours where those of a draft would stand. */
+    TextFlow remark(String text) {
+        return paragraph(text, look.body(), look.palette().quiet());
+    }
+
+    private static TextFlow paragraph(String text, Font font, Colour colour) {
+        Text words = new Text(text);
+        words.setFont(font);
+        words.setFill(Paints.of(colour));
+        TextFlow flow = new TextFlow(words);
+        flow.setMinWidth(0);
+        return flow;
+    }
+
+    /** A small piece of a heading. */
+    Text piece(String text, boolean bold) {
+        Text piece = new Text(text);
+        piece.setFont(bold ? look.smallBold() : look.small());
+        piece.setFill(Paints.of(look.palette().quiet()));
+        return piece;
+    }
+
+    /** How sure something is, as a word in an outline of its own style. */
+    Node certainty(Certainty certainty) {
+        Label chip = new Label(words.get("certainty." + certainty.word()));
+        chip.getStyleClass().addAll("certainty", "certainty-" + certainty.word());
+        return chip;
+    }
+
+    /** The word for a kind of change. */
+    String word(Change change) {
+        return words.get("change." + change.name());
+    }
+
+    /** The name of a topic; empty if there is none. */
+    String topic(String id) {
+        return index.find(Topic.class, id).map(Topic::name).orElse("");
+    }
+
+    /** Sources as a reader would name them in passing; empty if there are none. */
+    String cite(List<String> sources) {
+        return index.findAll(Source.class, sources).stream()
+                .map(source -> words.get("source", source.publisher(), times.describe(source.date())))
+                .distinct()
+                .collect(Collectors.joining(words.get("source.separator")));
+    }
+}

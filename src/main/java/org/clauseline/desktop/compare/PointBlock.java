@@ -1,0 +1,103 @@
+package org.clauseline.desktop.compare;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Point;
+
+/** One point as a draft has it: its number in a column of its own, then topic, how sure it is, and the words. */
+final class PointBlock extends Region {
+    private final Text number = new Text();
+    private final VBox content = new VBox(2);
+
+    /**
+     * A point with marked words.
+     *
+     * @param runs its words; empty where the draft has none
+     */
+    PointBlock(Point point, List<Run> runs, Page page) {
+        number.setText(point.number());
+        number.setFont(page.look().bold());
+        number.setFill(Paints.of(page.look().palette().quiet()));
+        boolean beside = number.prefWidth(-1) <= Page.NUMBER - Page.GAP;
+        number.setVisible(beside);
+        Node heading = heading(point, beside ? "" : point.number(), page);
+        content.getChildren().addAll(heading, body(point, runs, page));
+        if (point.certainty() != Certainty.PUBLISHED) {
+            point.claims().forEach(claim -> content.getChildren().add(claim(claim, page)));
+        }
+        if (point.isUnpublished() && !point.note().isEmpty()) {
+            content.getChildren().add(page.aside(point.note()));
+        }
+        if (point.isUnpublished() && point.claims().isEmpty()) {
+            String sources = page.cite(point.sources());
+            if (!sources.isEmpty()) {
+                content.getChildren().add(page.aside(sources));
+            }
+        }
+        getChildren().addAll(number, content);
+    }
+
+    private static TextFlow heading(Point point, String number, Page page) {
+        TextFlow heading = new TextFlow();
+        heading.setMinWidth(0);
+        String topic = page.topic(point.topic());
+        if (!number.isEmpty()) {
+            heading.getChildren().add(page.piece(topic.isEmpty() ? number : number + "  ", true));
+        }
+        heading.getChildren().add(page.piece(topic, false));
+        if (point.certainty() != Certainty.PUBLISHED) {
+            heading.getChildren().addAll(page.piece("  ", false), page.certainty(point.certainty()));
+        }
+        return heading;
+    }
+
+    private static Node body(Point point, List<Run> runs, Page page) {
+        if (!runs.isEmpty() && !point.isUnpublished()) {
+            return new MarkedText(runs, page.look(), page.selection());
+        }
+        if (point.isUnpublished()) {
+            return page.remark(point.text());
+        }
+        return page.remark(page.words().get("struck.out", point.number()));
+    }
+
+    private static Node claim(Claim claim, Page page) {
+        TextFlow line = page.aside(page.words().get("claim", claim.text(), page.cite(claim.sources())));
+        line.getStyleClass().add("claim");
+        return line;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(Math.max(width - Page.NUMBER, 0));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        number.relocate(0, 0);
+        content.resizeRelocate(Page.NUMBER, 0, Math.max(getWidth() - Page.NUMBER, 0), getHeight());
+    }
+}

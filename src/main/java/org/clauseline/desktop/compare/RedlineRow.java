@@ -1,0 +1,87 @@
+package org.clauseline.desktop.compare;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Point;
+
+/** A row in one column: the sign, the numbers, and the words of both sides in one line. */
+final class RedlineRow extends Region {
+    private static final double SIGN = 44;
+
+    private final Node signs;
+    private final VBox content = new VBox(2);
+
+    RedlineRow(Row row, Node signs, Page page) {
+        this.signs = signs;
+        content.getChildren().add(heading(row, page));
+        List<Run> words = Sides.both(row);
+        if (!words.isEmpty()) {
+            content.getChildren().add(new MarkedText(words, page.look(), page.selection()));
+        }
+        for (Point point : row.to()) {
+            if (point.isUnpublished()) {
+                content.getChildren().add(new PointBlock(point, List.of(), page));
+            } else if (point.isStruckOut()) {
+                content.getChildren().add(page.remark(page.words().get("struck.out", point.number())));
+            }
+        }
+        row.from().stream()
+                .filter(Point::isUnpublished)
+                .forEach(point -> content.getChildren().add(new PointBlock(point, List.of(), page)));
+        getChildren().addAll(signs, content);
+    }
+
+    private static TextFlow heading(Row row, Page page) {
+        TextFlow heading = new TextFlow();
+        heading.setMinWidth(0);
+        String from = RowText.numbers(row.from());
+        String to = RowText.numbers(row.to());
+        String numbers = from.equals(to) || from.isEmpty() || to.isEmpty()
+                ? (from.isEmpty() ? to : from)
+                : page.words().get("numbers", from, to);
+        String topics = RowText.topics(row, page);
+        heading.getChildren().add(page.piece(numbers.isEmpty() || topics.isEmpty() ? numbers : numbers + "  ", true));
+        heading.getChildren().add(page.piece(topics, false));
+        heading.getChildren().add(page.piece("  " + page.word(row.change()), true));
+        row.to().stream()
+                .map(Point::certainty)
+                .filter(certainty -> certainty != Certainty.PUBLISHED)
+                .distinct()
+                .forEach(certainty ->
+                        heading.getChildren().addAll(page.piece("  ", false), page.certainty(certainty)));
+        return heading;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(content.prefHeight(Math.max(width - SIGN, 0)), signs.prefHeight(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        signs.resizeRelocate(0, 0, signs.prefWidth(-1), signs.prefHeight(-1));
+        content.resizeRelocate(SIGN, 0, Math.max(getWidth() - SIGN, 0), getHeight());
+    }
+}

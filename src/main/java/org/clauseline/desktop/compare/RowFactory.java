@@ -1,0 +1,111 @@
+package org.clauseline.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.workspace.Comparing.Mode;
+
+/**
+ * Makes the node of a line.
+ *
+ * @param shown what is shown
+ * @param page how it is written
+ * @param columns where the columns of the table stand
+ * @param open whether what stands behind a line is shown
+ * @param toggle shows or hides it
+ */
+record RowFactory(
+        Shown.Ready shown,
+        Page page,
+        Supplier<Columns> columns,
+        Predicate<Line> open,
+        Consumer<Line> toggle) {
+
+    RowFrame make(Line line) {
+        RowFrame frame = new RowFrame(line, RowText.spoken(line, shown.drafts(), page));
+        switch (line) {
+            case Line.Pair pair -> fill(frame, pair);
+            case Line.Life life -> frame.add(new LifeRow(life, columns, page));
+        }
+        if (open.test(line)) {
+            rows(line).forEach(row -> frame.add(RowDetails.of(row, page)));
+        }
+        return frame;
+    }
+
+    private static List<Row> rows(Line line) {
+        return switch (line) {
+            case Line.Pair pair -> List.of(pair.row());
+            case Line.Life life -> life.lineage().cells().stream()
+                    .flatMap(cell -> cell.row().stream())
+                    .distinct()
+                    .toList();
+        };
+    }
+
+    private void fill(RowFrame frame, Line.Pair line) {
+        Row row = line.row();
+        Node signs = signs(line);
+        frame.add(
+                shown.mode() == Mode.REDLINE
+                        ? new RedlineRow(row, signs, page)
+                        : new PairRow(row, shown.drafts(), signs, page));
+        String remark = RowDetails.remark(row, page);
+        if (!remark.isEmpty()) {
+            Node note = page.aside(remark);
+            note.getStyleClass().add("voices");
+            frame.add(note);
+        }
+    }
+
+    /** The sign of the change, a second one where words changed too, and the way to what stands behind it. */
+    private Node signs(Line.Pair line) {
+        Row row = line.row();
+        VBox signs = new VBox(2, pill(row.change(), row));
+        if (row.wordsChanged() && hidesWords(row.change())) {
+            signs.getChildren().add(pill(Change.AMENDED, row));
+        }
+        boolean open = this.open.test(line);
+        Button more = new Button("", (open ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN).node(10));
+        more.getStyleClass().addAll("flat", "row-more");
+        String name = page.words().get(open ? "details.hide" : "details.show");
+        more.setAccessibleText(name);
+        more.setTooltip(new Tooltip(name));
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> toggle.accept(line));
+        signs.getChildren().add(more);
+        signs.setAlignment(Pos.TOP_CENTER);
+        return signs;
+    }
+
+    private static boolean hidesWords(Change change) {
+        return switch (change) {
+            case MOVED, MERGED, SPLIT, REORGANISED, RENUMBERED -> true;
+            case KEPT, REWORDED, AMENDED, REMOVED, ADDED, UNKNOWN -> false;
+        };
+    }
+
+    private StackPane pill(Change change, Row row) {
+        StackPane pill = ChangeSign.pill(change, page.look().palette(), page.look().palette().surface());
+        List<String> lines = new ArrayList<>();
+        lines.add(page.words().get("meaning." + change.name()));
+        row.engine().map(engine -> RowDetails.engine(engine, page)).ifPresent(lines::add);
+        Tooltip tooltip = new Tooltip(String.join("\n", lines));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(360);
+        Tooltip.install(pill, tooltip);
+        pill.setAccessibleText(page.word(change));
+        return pill;
+    }
+}

@@ -1,0 +1,170 @@
+package org.clauseline.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Redline.Mark;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
+/** Lines as plain text: to be copied, and to be read aloud. */
+final class RowText {
+    private RowText() {}
+
+    /** The numbers of points in a row, as far as they have any. */
+    static String numbers(List<Point> points) {
+        return points.stream()
+                .map(Point::number)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The topics of a row in its order. */
+    static String topics(Row row, Page page) {
+        return Stream.concat(row.from().stream(), row.to().stream())
+                .map(point -> page.topic(point.topic()))
+                .filter(topic -> !topic.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Runs in one line, changes in the brackets of wdiff: {@code [-removed-]} and {@code {+added+}}. */
+    static String marked(List<Run> runs) {
+        return runs.stream()
+                .map(run -> switch (run.mark()) {
+                    case SAME -> run.text();
+                    case REMOVED -> "[-" + run.text() + "-]";
+                    case ADDED -> "{+" + run.text() + "+}";
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** Runs in one line without marks. */
+    static String plain(List<Run> runs) {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    /** A line to be copied: its heading, and under it the words of each draft, or of all in one with their marks. */
+    static String copy(Line line, List<Draft> drafts, boolean marks, Page page) {
+        return switch (line) {
+            case Line.Pair pair -> copy(pair.row(), drafts, marks, page);
+            case Line.Life life -> copy(life, drafts, marks, page);
+        };
+    }
+
+    private static String copy(Row row, List<Draft> drafts, boolean marks, Page page) {
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(row, page));
+        if (marks && !row.redline().runs().isEmpty()) {
+            lines.add(marked(row.redline().runs()));
+        } else {
+            lines.addAll(side(drafts.get(0), row.from(), Sides.from(row), marks, page));
+            lines.addAll(side(drafts.get(1), row.to(), Sides.to(row), marks, page));
+        }
+        String remark = RowDetails.remark(row, page);
+        if (!remark.isEmpty()) {
+            lines.add(remark);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String heading(Row row, Page page) {
+        String from = numbers(row.from());
+        String to = numbers(row.to());
+        String numbers = from.isEmpty() || to.isEmpty() || from.equals(to)
+                ? (from.isEmpty() ? to : from)
+                : page.words().get("numbers", from, to);
+        return Stream.of(numbers, topics(row, page), "(" + page.word(row.change()) + ")")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> side(Draft draft, List<Point> points, List<List<Run>> words, boolean marks, Page page) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            String text = marks ? marked(words.get(i)) : plain(words.get(i));
+            String label = point.number().isEmpty()
+                    ? draft.title()
+                    : page.words().get("point.of", point.number(), draft.title());
+            lines.add(label + ": " + (text.isEmpty() ? standIn(point, page) : text));
+        }
+        return lines;
+    }
+
+    /** What is said where a point has no words. */
+    static String standIn(Point point, Page page) {
+        return point.isUnpublished()
+                ? page.words().get("unpublished", point.text())
+                : page.words().get("struck.out", point.number());
+    }
+
+    private static String copy(Line.Life life, List<Draft> drafts, boolean marks, Page page) {
+        List<String> lines = new ArrayList<>();
+        List<Cell> cells = life.lineage().cells();
+        Point first = life.lineage().first();
+        lines.add(Stream.of(first.number(), page.topic(first.topic()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ")));
+        for (int column = life.lineage().origin(); column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            Draft draft = drafts.get(column);
+            cell.change().ifPresent(change -> lines.add(draft.title() + " (" + page.word(change) + ")"));
+            List<List<Run>> words = LifeRow.words(cell);
+            lines.addAll(side(draft, cell.points(), words, marks, page));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** A line as a screen reader says it: the kind of change, the numbers, and the words taken out and put in. */
+    static String spoken(Line line, List<Draft> drafts, Page page) {
+        return switch (line) {
+            case Line.Pair pair -> spoken(pair.row(), page);
+            case Line.Life life -> spoken(life, drafts, page);
+        };
+    }
+
+    private static String spoken(Row row, Page page) {
+        List<String> parts = new ArrayList<>();
+        parts.add(heading(row, page));
+        String removed = words(row, Mark.REMOVED);
+        String added = words(row, Mark.ADDED);
+        if (!removed.isEmpty()) {
+            parts.add(page.words().get("spoken.removed", removed));
+        }
+        if (!added.isEmpty()) {
+            parts.add(page.words().get("spoken.added", added));
+        }
+        if (removed.isEmpty() && added.isEmpty()) {
+            Stream.concat(row.from().stream(), row.to().stream())
+                    .map(point -> point.text().isEmpty() || point.isUnpublished() ? standIn(point, page) : point.text())
+                    .distinct()
+                    .forEach(parts::add);
+        }
+        return String.join(". ", parts);
+    }
+
+    private static String words(Row row, Mark mark) {
+        return Sides.both(row).stream()
+                .filter(run -> run.mark() == mark)
+                .map(run -> run.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String spoken(Line.Life life, List<Draft> drafts, Page page) {
+        List<String> parts = new ArrayList<>();
+        Point first = life.lineage().first();
+        parts.add((first.number() + " " + page.topic(first.topic())).strip());
+        for (int column = 0; column < drafts.size(); column++) {
+            String title = drafts.get(column).title();
+            Cell cell = life.lineage().cells().get(column);
+            cell.change().ifPresent(change -> parts.add(title + ": " + page.word(change)));
+        }
+        return String.join(". ", parts);
+    }
+}
