@@ -9,22 +9,26 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Scale;
+
 import org.clauseline.compare.Change;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Palette;
 
 /**
- * The sign of a kind of change, drawn as strokes on a square of 16 units so that it looks the same whatever fonts there are and
- * is told without colour.
+ * The sign of a kind of change, drawn as strokes on a square of 16 units so that it looks the same
+ * whatever fonts there are and is told without colour.
  */
 public enum ChangeSign {
     EQUAL("M3.5 6H12.5M3.5 10H12.5"),
-    NEARLY_EQUAL("M3 6.4C4.7 4.4 6.3 4.4 8 6.2S11.3 8 13 6M3 10.4C4.7 8.4 6.3 8.4 8 10.2S11.3 12 13 10"),
+    NEARLY_EQUAL(
+            "M3 6.4C4.7 4.4 6.3 4.4 8 6.2S11.3 8 13 6M3 10.4C4.7 8.4 6.3 8.4 8 10.2S11.3 12 13 10"),
     NOT_EQUAL("M3.5 6H12.5M3.5 10H12.5M10.6 2.8L5.4 13.2"),
     NUMBER("M6.8 3L5.2 13M10.8 3L9.2 13M3.6 6H13M3 10H12.4"),
     CROSSING_ARROWS("M3 3.8L13 12.2M9.4 12.4H13V8.8M3 12.2L13 3.8M9.4 3.6H13V7.2"),
     JOIN("M2.6 3.6C7 3.6 5.6 8 9 8H13M2.6 12.4C7 12.4 5.6 8 9 8M10.4 5.2L13.2 8L10.4 10.8"),
-    FORK("M2.6 8H5.6C8.6 8 7.6 4 12.6 4M5.6 8C8.6 8 7.6 12 12.6 12M10.6 2L12.8 4L10.6 6M10.6 10L12.8 12L10.6 14"),
+    FORK(
+            "M2.6 8H5.6C8.6 8 7.6 4 12.6 4M5.6 8C8.6 8 7.6 12 12.6 12M10.6 2L12.8 4L10.6 6M10.6"
+                    + " 10L12.8 12L10.6 14"),
     WEAVE("M2.8 3.8C6 3.8 5.6 8 8 8S10 3.8 13.2 3.8M2.8 12.2C6 12.2 5.6 8 8 8S10 12.2 13.2 12.2"),
     MINUS("M3.5 8H12.5"),
     PLUS("M3.5 8H12.5M8 3.5V12.5"),

@@ -1,7 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
-import java.util.function.DoubleConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.canvas.Canvas;
@@ -9,13 +7,18 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.compare.RowFlow.InView;
 import org.clauseline.picture.Palette;
 
+import java.util.List;
+import java.util.function.DoubleConsumer;
+
 /**
- * The strip at the edge: every line has its share of the height, changes are coloured, and a box shows what is in view. A press
- * or a drag goes there. With more lines than pixels each pixel shows the change that matters most on it.
+ * The strip at the edge: every line has its share of the height, changes are coloured, and a box
+ * shows what is in view. A press or a drag goes there. With more lines than pixels each pixel shows
+ * the change that matters most on it.
  */
 final class ChangeStrip extends Region {
     private static final double WIDTH = 20;
@@ -177,15 +180,17 @@ final class ChangeStrip extends Region {
 
     private static int weight(Line line) {
         return line.change()
-                .map(change -> switch (change) {
-                    case KEPT -> 0;
-                    case REWORDED, RENUMBERED -> 1;
-                    case UNKNOWN -> 2;
-                    case MOVED, MERGED, SPLIT, REORGANISED -> 3;
-                    case AMENDED -> 4;
-                    case ADDED -> 5;
-                    case REMOVED -> 6;
-                })
+                .map(
+                        change ->
+                                switch (change) {
+                                    case KEPT -> 0;
+                                    case REWORDED, RENUMBERED -> 1;
+                                    case UNKNOWN -> 2;
+                                    case MOVED, MERGED, SPLIT, REORGANISED -> 3;
+                                    case AMENDED -> 4;
+                                    case ADDED -> 5;
+                                    case REMOVED -> 6;
+                                })
                 .orElse(0);
     }
 }

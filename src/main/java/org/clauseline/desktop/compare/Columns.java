@@ -1,8 +1,8 @@
 package org.clauseline.desktop.compare;
 
 /**
- * Which drafts the table has room for, and where their columns stand. What does not fit is reached by turning to the next
- * drafts: a table is never scrolled sideways.
+ * Which drafts the table has room for, and where their columns stand. What does not fit is reached
+ * by turning to the next drafts: a table is never scrolled sideways.
  *
  * @param name width of the column that names the points, in px
  * @param each width of the column of a draft, in px

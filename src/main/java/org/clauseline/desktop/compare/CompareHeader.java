@@ -1,10 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -14,11 +9,18 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Chooses the two drafts and how they are shown. */
 final class CompareHeader extends StackPane {
@@ -63,10 +65,11 @@ final class CompareHeader extends StackPane {
             ToggleButton button = new ToggleButton(words.get("mode." + mode.name()));
             button.setTooltip(new Tooltip(words.get("mode.meaning." + mode.name())));
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setOnAction(event -> {
-                model.show(mode);
-                update();
-            });
+            button.setOnAction(
+                    event -> {
+                        model.show(mode);
+                        update();
+                    });
             modes.put(mode, button);
             segments.getChildren().add(button);
         }
@@ -95,7 +98,9 @@ final class CompareHeader extends StackPane {
         List<MenuItem> items = new ArrayList<>();
         for (Draft draft : workspace.opened().get().dossier().drafts()) {
             boolean known = workspace.asOf().get().knows(draft);
-            RadioMenuItem item = new RadioMenuItem(known ? draft.title() : words.get("draft.later", draft.title()));
+            RadioMenuItem item =
+                    new RadioMenuItem(
+                            known ? draft.title() : words.get("draft.later", draft.title()));
             item.setMnemonicParsing(false);
             item.setSelected(draft.id().equals(chosen.id()));
             item.setOnAction(event -> choose.accept(draft));

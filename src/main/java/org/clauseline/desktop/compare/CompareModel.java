@@ -1,12 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
+
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -26,15 +20,24 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Index;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
 /**
- * What the pane shows, without a node: follows the workspace, has drafts compared elsewhere, and knows which lines pass the
- * filter and which are marked. Used on the JavaFX thread.
+ * What the pane shows, without a node: follows the workspace, has drafts compared elsewhere, and
+ * knows which lines pass the filter and which are marked. Used on the JavaFX thread.
  */
 final class CompareModel {
     private final Workspace workspace;
     private final Executor executor;
-    private final Comparisons comparisons = new Comparisons();
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Pending());
+    private final Comparisons comparisons;
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown.Pending());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,11 +48,14 @@ final class CompareModel {
 
     /**
      * @param executor runs comparisons, off the JavaFX thread
+     * @param engine compares two drafts
      */
-    CompareModel(Workspace workspace, Executor executor) {
+    CompareModel(Workspace workspace, Executor executor, Comparisons.Engine engine) {
         this.workspace = workspace;
         this.executor = executor;
-        for (Observable cause : List.of(workspace.opened(), workspace.asOf(), workspace.comparing())) {
+        comparisons = new Comparisons(engine);
+        for (Observable cause :
+                List.of(workspace.opened(), workspace.asOf(), workspace.comparing())) {
             cause.addListener(changed -> load());
         }
         filter.addListener(changed -> sift());
@@ -105,7 +111,9 @@ final class CompareModel {
         }
         Comparing comparing = workspace.comparing().get();
         Draft from = find(comparing.from()).orElse(drafts.get(0));
-        Draft to = find(comparing.to()).orElse(from.equals(drafts.get(1)) ? drafts.get(0) : drafts.get(1));
+        Draft to =
+                find(comparing.to())
+                        .orElse(from.equals(drafts.get(1)) ? drafts.get(0) : drafts.get(1));
         return List.of(from, to);
     }
 
@@ -152,12 +160,15 @@ final class CompareModel {
         AsOf asOf = workspace.asOf().get();
         Mode mode = workspace.comparing().get().mode();
         List<Draft> pair = pair();
-        List<Draft> wanted = mode == Mode.ALL_DRAFTS ? workspace.opened().get().dossier().drafts() : pair;
+        List<Draft> wanted =
+                mode == Mode.ALL_DRAFTS ? workspace.opened().get().dossier().drafts() : pair;
         List<Draft> present = wanted.stream().filter(asOf::knows).toList();
         if (pair.isEmpty()) {
             arrive(new Shown.TooFew());
         } else if (present.size() < 2) {
-            arrive(new Shown.Withheld(wanted.stream().filter(draft -> !asOf.knows(draft)).toList()));
+            arrive(
+                    new Shown.Withheld(
+                            wanted.stream().filter(draft -> !asOf.knows(draft)).toList()));
         } else {
             List<String> ids = present.stream().map(Draft::id).toList();
             start(new Comparisons.Question(workspace.opened().get().dossier(), asOf, ids, mode));
@@ -165,24 +176,27 @@ final class CompareModel {
     }
 
     private void start(Comparisons.Question question) {
-        Task<Shown.Ready> task = new Task<>() {
-            @Override
-            protected Shown.Ready call() {
-                return comparisons.answer(question);
-            }
-        };
+        Task<Shown.Ready> task =
+                new Task<>() {
+                    @Override
+                    protected Shown.Ready call() {
+                        return comparisons.answer(question);
+                    }
+                };
         latest = task;
         working.set(true);
-        task.setOnSucceeded(event -> {
-            if (latest == task) {
-                arrive(task.getValue());
-            }
-        });
-        task.setOnFailed(event -> {
-            if (latest == task) {
-                arrive(new Shown.Failed(String.valueOf(task.getException())));
-            }
-        });
+        task.setOnSucceeded(
+                event -> {
+                    if (task.equals(latest)) {
+                        arrive(task.getValue());
+                    }
+                });
+        task.setOnFailed(
+                event -> {
+                    if (task.equals(latest)) {
+                        arrive(new Shown.Failed(String.valueOf(task.getException())));
+                    }
+                });
         executor.execute(task);
     }
 
@@ -199,7 +213,9 @@ final class CompareModel {
         mark(false);
     }
 
-    /** Leaves out of a filter what no line has any more, so that it cannot hide everything unseen. */
+    /**
+     * Leaves out of a filter what no line has any more, so that it cannot hide everything unseen.
+     */
     private RowFilter stillPossible(RowFilter wanted) {
         Set<Change> kinds = new HashSet<>(wanted.kinds());
         Set<String> topics = new HashSet<>(wanted.topics());
@@ -249,7 +265,8 @@ final class CompareModel {
     private Set<String> touched(Selection selection) {
         Index index = workspace.opened().get().index();
         Set<String> touched = new HashSet<>();
-        index.findAll(Event.class, selection.ids()).forEach(event -> touched.addAll(event.points()));
+        index.findAll(Event.class, selection.ids())
+                .forEach(event -> touched.addAll(event.points()));
         return touched;
     }
 

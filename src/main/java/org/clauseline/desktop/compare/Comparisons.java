@@ -1,30 +1,49 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Comparison;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
+import org.clauseline.dossier.Outcome;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Works comparisons out and remembers them for as long as drafts and outcomes stay the same, so that a change of mode, a note or
- * a step in time between two events costs nothing. May be asked from any thread; answers one at a time.
+ * Works comparisons out and remembers them for as long as drafts and outcomes stay the same, so
+ * that a change of mode, a note or a step in time between two events costs nothing. May be asked
+ * from any thread; answers one at a time.
  */
 final class Comparisons {
+    /** Compares two drafts, as {@link org.clauseline.compare.Comparer} does. */
+    interface Engine {
+        /** Aligns the points of two drafts and marks their words. */
+        Comparison compare(
+                Draft from, Draft to, List<Draft> drafts, List<Outcome> outcomes, String language);
+    }
+
     private record Pair(String from, String to) {}
 
     /** What to compare. */
     record Question(Dossier dossier, AsOf asOf, List<String> drafts, Mode mode) {}
 
     private final Map<Pair, Comparison> known = new HashMap<>();
+    private final Engine engine;
     private @Nullable Dossier present;
+
+    /**
+     * Nothing compared yet.
+     *
+     * @param engine compares two drafts
+     */
+    Comparisons(Engine engine) {
+        this.engine = engine;
+    }
 
     /** Compares the drafts of a question as they were known at its instant; all of them were. */
     synchronized Shown.Ready answer(Question question) {
@@ -32,10 +51,14 @@ final class Comparisons {
         remember(dossier);
         Index index = new Index(dossier);
         List<Draft> drafts = index.findAll(Draft.class, question.drafts());
-        List<Draft> withheld = question.mode() == Mode.ALL_DRAFTS
-                ? question.dossier().drafts().stream().filter(draft -> !question.asOf().knows(draft)).toList()
-                : List.of();
-        return new Shown.Ready(index, question.mode(), drafts, withheld, lines(question.mode(), drafts, dossier));
+        List<Draft> withheld =
+                question.mode() == Mode.ALL_DRAFTS
+                        ? question.dossier().drafts().stream()
+                                .filter(draft -> !question.asOf().knows(draft))
+                                .toList()
+                        : List.of();
+        return new Shown.Ready(
+                index, question.mode(), drafts, withheld, lines(question.mode(), drafts, dossier));
     }
 
     private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier) {
@@ -54,17 +77,20 @@ final class Comparisons {
         Pair pair = new Pair(from.id(), to.id());
         Comparison comparison = known.get(pair);
         if (comparison == null) {
-            comparison = Comparer.compare(from, to, dossier.drafts(), dossier.outcomes(), dossier.language());
+            comparison =
+                    engine.compare(
+                            from, to, dossier.drafts(), dossier.outcomes(), dossier.language());
             known.put(pair, comparison);
         }
         return comparison;
     }
 
     private void remember(Dossier dossier) {
-        boolean same = present != null
-                && present.drafts().equals(dossier.drafts())
-                && present.outcomes().equals(dossier.outcomes())
-                && present.language().equals(dossier.language());
+        boolean same =
+                present != null
+                        && present.drafts().equals(dossier.drafts())
+                        && present.outcomes().equals(dossier.outcomes())
+                        && present.language().equals(dossier.language());
         if (!same) {
             known.clear();
         }

@@ -1,10 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.compare.RowFilter.Tally;
@@ -24,7 +20,16 @@ import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Topic;
 
-/** Chips that filter the lines by kind of change, a menu that filters them by topic, and steps from change to change. */
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Chips that filter the lines by kind of change, a menu that filters them by topic, and steps from
+ * change to change.
+ */
 final class FilterBar extends StackPane {
     private final CompareModel model;
     private final Workspace workspace;
@@ -45,27 +50,34 @@ final class FilterBar extends StackPane {
         this.workspace = workspace;
         this.words = words;
         all.getStyleClass().add("chip");
-        all.setOnAction(event -> {
-            model.filter().set(model.filter().get().anyKind());
-            update();
-        });
+        all.setOnAction(
+                event -> {
+                    model.filter().set(model.filter().get().anyKind());
+                    update();
+                });
         topics.getStyleClass().add("chip");
         position.getStyleClass().addAll("small", "quiet");
         position.setMinWidth(Label.USE_PREF_SIZE);
-        steps = new HBox(
-                Page.GAP,
-                position,
-                stepButton(Icon.CHEVRON_UP, words.get("step.back"), () -> step.accept(false)),
-                stepButton(Icon.CHEVRON_DOWN, words.get("step.on"), () -> step.accept(true)));
+        steps =
+                new HBox(
+                        Page.GAP,
+                        position,
+                        stepButton(
+                                Icon.CHEVRON_UP, words.get("step.back"), () -> step.accept(false)),
+                        stepButton(
+                                Icon.CHEVRON_DOWN, words.get("step.on"), () -> step.accept(true)));
         steps.setAlignment(Pos.CENTER_RIGHT);
         model.shown().addListener(changed -> update());
         model.filter().addListener(changed -> update());
         model.marks().addListener(changed -> updatePosition());
         model.lines().addListener(changed -> updatePosition());
-        workspace.palette().addListener(changed -> {
-            kinds.clear();
-            update();
-        });
+        workspace
+                .palette()
+                .addListener(
+                        changed -> {
+                            kinds.clear();
+                            update();
+                        });
         update();
     }
 
@@ -84,11 +96,17 @@ final class FilterBar extends StackPane {
         all.setText(words.get("filter.all", tally.all()));
         all.setSelected(filter.kinds().isEmpty());
         kinds.keySet().retainAll(tally.byKind().keySet());
-        tally.byKind().forEach((kind, count) -> {
-            ToggleButton chip = kinds.computeIfAbsent(kind, this::chip);
-            chip.setText(words.get("filter.kind", words.get("change." + kind.name()), count));
-            chip.setSelected(filter.kinds().contains(kind));
-        });
+        tally.byKind()
+                .forEach(
+                        (kind, count) -> {
+                            ToggleButton chip = kinds.computeIfAbsent(kind, this::chip);
+                            chip.setText(
+                                    words.get(
+                                            "filter.kind",
+                                            words.get("change." + kind.name()),
+                                            count));
+                            chip.setSelected(filter.kinds().contains(kind));
+                        });
         updateTopics(tally, filter);
         updatePosition();
         List<Node> nodes = new ArrayList<>();
@@ -102,13 +120,15 @@ final class FilterBar extends StackPane {
     private ToggleButton chip(Change kind) {
         ToggleButton chip = new ToggleButton();
         chip.getStyleClass().add("chip");
-        chip.setGraphic(ChangeSign.of(kind)
-                .draw(13, Paints.of(ChangeSign.colour(kind, workspace.palette().get()))));
+        chip.setGraphic(
+                ChangeSign.of(kind)
+                        .draw(13, Paints.of(ChangeSign.colour(kind, workspace.palette().get()))));
         chip.setTooltip(new Tooltip(words.get("meaning." + kind.name())));
-        chip.setOnAction(event -> {
-            model.filter().set(model.filter().get().toggle(kind));
-            update();
-        });
+        chip.setOnAction(
+                event -> {
+                    model.filter().set(model.filter().get().toggle(kind));
+                    update();
+                });
         return chip;
     }
 
@@ -126,10 +146,12 @@ final class FilterBar extends StackPane {
         for (Topic topic : workspace.opened().get().dossier().topics()) {
             Integer count = tally.byTopic().get(topic.id());
             if (count != null) {
-                CheckMenuItem item = new CheckMenuItem(words.get("filter.kind", topic.name(), count));
+                CheckMenuItem item =
+                        new CheckMenuItem(words.get("filter.kind", topic.name(), count));
                 item.setMnemonicParsing(false);
                 item.setSelected(filter.topics().contains(topic.id()));
-                item.setOnAction(event -> model.filter().set(model.filter().get().toggle(topic.id())));
+                item.setOnAction(
+                        event -> model.filter().set(model.filter().get().toggle(topic.id())));
                 items.add(item);
             }
         }
@@ -140,7 +162,8 @@ final class FilterBar extends StackPane {
         List<Line> lines = model.lines().get();
         int count = Steps.count(lines);
         int at = Steps.position(lines, model.marks().get().lead());
-        position.setText(at == 0 ? words.get("steps.none", count) : words.get("steps.at", at, count));
+        position.setText(
+                at == 0 ? words.get("steps.none", count) : words.get("steps.at", at, count));
         steps.setDisable(count == 0);
     }
 }

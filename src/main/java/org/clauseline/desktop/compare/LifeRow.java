@@ -1,14 +1,11 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
@@ -16,6 +13,11 @@ import org.clauseline.desktop.compare.Lineages.Cell;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The life of a point as a row of the table: its name, then one cell a draft. */
 final class LifeRow extends Region {
@@ -54,14 +56,30 @@ final class LifeRow extends Region {
     private static Node cell(Cell cell, Page page) {
         VBox content = new VBox(2);
         TextFlow heading = heading(page);
-        cell.change().ifPresent(change -> {
-            heading.getChildren().add(ChangeSign.of(change)
-                    .draw(13, Paints.of(ChangeSign.colour(change, page.look().palette()))));
-            heading.getChildren().add(page.piece(" " + page.word(change) + "  ", true));
-        });
+        cell.change()
+                .ifPresent(
+                        change -> {
+                            heading.getChildren()
+                                    .add(
+                                            ChangeSign.of(change)
+                                                    .draw(
+                                                            13,
+                                                            Paints.of(
+                                                                    ChangeSign.colour(
+                                                                            change,
+                                                                            page.look()
+                                                                                    .palette()))));
+                            heading.getChildren()
+                                    .add(page.piece(" " + page.word(change) + "  ", true));
+                        });
         heading.getChildren().add(page.piece(RowText.numbers(cell.points()), false));
-        certainty(cell).ifPresent(certainty ->
-                heading.getChildren().addAll(page.piece("  ", false), page.certainty(certainty)));
+        certainty(cell)
+                .ifPresent(
+                        certainty ->
+                                heading.getChildren()
+                                        .addAll(
+                                                page.piece("  ", false),
+                                                page.certainty(certainty)));
         content.getChildren().add(heading);
         List<List<Run>> words = words(cell);
         for (int i = 0; i < cell.points().size(); i++) {
@@ -69,9 +87,11 @@ final class LifeRow extends Region {
             if (point.isUnpublished()) {
                 content.getChildren().add(page.aside(point.text()));
             } else if (words.get(i).isEmpty()) {
-                content.getChildren().add(page.aside(page.words().get("struck.out", point.number())));
+                content.getChildren()
+                        .add(page.aside(page.words().get("struck.out", point.number())));
             } else {
-                content.getChildren().add(new MarkedText(words.get(i), page.look(), page.selection()));
+                content.getChildren()
+                        .add(new MarkedText(words.get(i), page.look(), page.selection()));
             }
         }
         return content;
@@ -79,8 +99,10 @@ final class LifeRow extends Region {
 
     /** How sure the least sure thing in a cell is, if that is worth a word. */
     private static Optional<Certainty> certainty(Cell cell) {
-        Optional<Certainty> outcome = cell.row().flatMap(row -> row.editor()).map(Outcome::certainty);
-        List<Certainty> all = new ArrayList<>(cell.points().stream().map(Point::certainty).toList());
+        Optional<Certainty> outcome =
+                cell.row().flatMap(row -> row.editor()).map(Outcome::certainty);
+        List<Certainty> all =
+                new ArrayList<>(cell.points().stream().map(Point::certainty).toList());
         if (cell.points().isEmpty()) {
             outcome.ifPresent(all::add);
         }
@@ -89,15 +111,24 @@ final class LifeRow extends Region {
 
     /** The marked words of each point of a cell, against the draft where its lineage began. */
     static List<List<Run>> words(Cell cell) {
-        return cell.row().map(Sides::to).orElseGet(() -> {
-            Mark mark = cell.change().equals(Optional.of(Change.ADDED)) ? Mark.ADDED : Mark.SAME;
-            List<List<Run>> words = new ArrayList<>();
-            for (Point point : cell.points()) {
-                boolean none = point.text().isEmpty() || point.isUnpublished();
-                words.add(none ? List.of() : List.of(new Run(mark, point.text(), false, 0)));
-            }
-            return words;
-        });
+        return cell.row()
+                .map(Sides::to)
+                .orElseGet(
+                        () -> {
+                            Mark mark =
+                                    cell.change().equals(Optional.of(Change.ADDED))
+                                            ? Mark.ADDED
+                                            : Mark.SAME;
+                            List<List<Run>> words = new ArrayList<>();
+                            for (Point point : cell.points()) {
+                                boolean none = point.text().isEmpty() || point.isUnpublished();
+                                words.add(
+                                        none
+                                                ? List.of()
+                                                : List.of(new Run(mark, point.text(), false, 0)));
+                            }
+                            return words;
+                        });
     }
 
     @Override

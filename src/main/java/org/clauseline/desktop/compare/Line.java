@@ -1,19 +1,27 @@
 package org.clauseline.desktop.compare;
 
+import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.desktop.compare.Lineages.Lineage;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clauseline.compare.Change;
-import org.clauseline.compare.Comparison.Row;
-import org.clauseline.desktop.compare.Lineages.Cell;
-import org.clauseline.desktop.compare.Lineages.Lineage;
-import org.clauseline.dossier.Point;
 
-/** One line of what the pane shows: corresponding points of two drafts, or the life of a point through all of them. */
+/**
+ * One line of what the pane shows: corresponding points of two drafts, or the life of a point
+ * through all of them.
+ */
 sealed interface Line {
+    /** The index of what is no line of a comparison. */
+    int BEFORE_ALL = -2;
+
     /** Its place among all lines, whatever the filter, from 0. */
     int index();
 
@@ -38,7 +46,37 @@ sealed interface Line {
 
     /** The ids of its topics. */
     default Set<String> topics() {
-        return points().stream().map(Point::topic).filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+        return points().stream()
+                .map(Point::topic)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a reader must know of the drafts before reading them; comes before all other lines.
+     *
+     * @param drafts the drafts
+     */
+    record Preface(List<Draft> drafts) implements Line {
+        @Override
+        public int index() {
+            return BEFORE_ALL;
+        }
+
+        @Override
+        public List<Point> points() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Change> change() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -86,7 +124,10 @@ sealed interface Line {
         /** The latest of its changes, since that is how the point stands. */
         @Override
         public Optional<Change> change() {
-            return lineage.cells().reversed().stream().map(Cell::change).flatMap(Optional::stream).findFirst();
+            return lineage.cells().reversed().stream()
+                    .map(Cell::change)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
     }
 }

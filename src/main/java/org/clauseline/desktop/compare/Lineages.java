@@ -1,5 +1,11 @@
 package org.clauseline.desktop.compare;
 
+import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison;
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,15 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.clauseline.compare.Change;
-import org.clauseline.compare.Comparison;
-import org.clauseline.compare.Comparison.Row;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Point;
 
 /**
- * The life of every point through any number of drafts: one lineage for each point of the first draft, and one for each point
- * that a later draft adds, placed after the point that it follows there.
+ * The life of every point through any number of drafts: one lineage for each point of the first
+ * draft, and one for each point that a later draft adds, placed after the point that it follows
+ * there.
  *
  * @param drafts the drafts, in the order of the table's columns
  * @param rows the lineages in reading order, each with one cell a draft
@@ -48,7 +50,8 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
      * How a draft holds a point.
      *
      * @param points what corresponds to it in the draft; empty where it is gone or not there yet
-     * @param change what became of it since it first stood; absent where it first stands in the first draft, and before
+     * @param change what became of it since it first stood; absent where it first stands in the
+     *     first draft, and before
      * @param row the comparison with the draft where it first stood; absent there and before
      */
     record Cell(List<Point> points, Optional<Change> change, Optional<Row> row) {
@@ -69,9 +72,10 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
         List<Lineage> rows = new ArrayList<>();
         Set<String> followed = new HashSet<>();
         for (int origin = 0; origin < drafts.size(); origin++) {
-            List<Point> fresh = drafts.get(origin).points().stream()
-                    .filter(point -> !followed.contains(point.id()))
-                    .toList();
+            List<Point> fresh =
+                    drafts.get(origin).points().stream()
+                            .filter(point -> !followed.contains(point.id()))
+                            .toList();
             if (fresh.isEmpty()) {
                 continue;
             }
@@ -81,8 +85,13 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
             }
             for (Point point : fresh) {
                 Lineage lineage = follow(point, origin, later);
-                rows.add(origin == 0 ? rows.size() : placeOf(point, drafts.get(origin), origin, rows), lineage);
-                lineage.cells().forEach(cell -> cell.points().forEach(held -> followed.add(held.id())));
+                rows.add(
+                        origin == 0
+                                ? rows.size()
+                                : placeOf(point, drafts.get(origin), origin, rows),
+                        lineage);
+                lineage.cells()
+                        .forEach(cell -> cell.points().forEach(held -> followed.add(held.id())));
             }
         }
         return new Lineages(drafts, rows);
@@ -102,9 +111,19 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
         Optional<Change> added = origin == 0 ? Optional.empty() : Optional.of(Change.ADDED);
         cells.add(new Cell(List.of(point), added, Optional.empty()));
         for (Map<String, Row> rows : later) {
-            cells.add(Optional.ofNullable(rows.get(point.id()))
-                    .map(row -> new Cell(row.to(), Optional.of(row.change()), Optional.of(row)))
-                    .orElse(new Cell(List.of(), Optional.of(Change.UNKNOWN), Optional.empty())));
+            cells.add(
+                    Optional.ofNullable(rows.get(point.id()))
+                            .map(
+                                    row ->
+                                            new Cell(
+                                                    row.to(),
+                                                    Optional.of(row.change()),
+                                                    Optional.of(row)))
+                            .orElse(
+                                    new Cell(
+                                            List.of(),
+                                            Optional.of(Change.UNKNOWN),
+                                            Optional.empty())));
         }
         return new Lineage(origin, cells);
     }

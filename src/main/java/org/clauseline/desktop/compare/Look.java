@@ -2,6 +2,7 @@ package org.clauseline.desktop.compare;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+
 import org.clauseline.picture.Palette;
 
 /**

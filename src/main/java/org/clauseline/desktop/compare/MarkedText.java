@@ -1,9 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.text.Bidi;
-import java.text.BreakIterator;
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -14,13 +10,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.picture.Colour;
 
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * Words with their marks, wrapped to the width: removed ones struck through and added ones underlined, each on its ground, and
- * what weighs in bold. Words can be selected with the pointer: by dragging, or one by a double click.
+ * Words with their marks, wrapped to the width: removed ones struck through and added ones
+ * underlined, each on its ground, and what weighs in bold. Words can be selected with the pointer:
+ * by dragging, or one by a double click.
  */
 final class MarkedText extends Region {
     private final TextFlow flow = new TextFlow();
@@ -43,8 +46,10 @@ final class MarkedText extends Region {
         runs.forEach(run -> flow.getChildren().add(piece(run, look)));
         flow.setCursor(Cursor.TEXT);
         getChildren().addAll(removed, added, chosen, flow);
-        boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        setNodeOrientation(leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
+        boolean leftToRight =
+                new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        setNodeOrientation(
+                leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     }

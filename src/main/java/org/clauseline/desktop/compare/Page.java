@@ -1,12 +1,11 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.Words;
 import org.clauseline.dossier.Certainty;
@@ -16,8 +15,12 @@ import org.clauseline.dossier.Topic;
 import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Colour;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * What every line needs to be written: the words, the look, how times are told, and where to find what a point refers to.
+ * What every line needs to be written: the words, the look, how times are told, and where to find
+ * what a point refers to.
  *
  * @param words the phrases
  * @param look colours and fonts
@@ -79,7 +82,12 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
     /** Sources as a reader would name them in passing; empty if there are none. */
     String cite(List<String> sources) {
         return index.findAll(Source.class, sources).stream()
-                .map(source -> words.get("source", source.publisher(), times.describe(source.date())))
+                .map(
+                        source ->
+                                words.get(
+                                        "source",
+                                        source.publisher(),
+                                        times.describe(source.date())))
                 .distinct()
                 .collect(Collectors.joining(words.get("source.separator")));
     }

@@ -5,6 +5,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.paint.Color;
+
 import org.clauseline.picture.Colour;
 
 /** The colours of a palette as JavaFX paints. */
@@ -17,6 +18,7 @@ final class Paints {
 
     /** A plain ground of one colour. */
     static Background ground(Colour colour, double radius) {
-        return new Background(new BackgroundFill(of(colour), new CornerRadii(radius), Insets.EMPTY));
+        return new Background(
+                new BackgroundFill(of(colour), new CornerRadii(radius), Insets.EMPTY));
     }
 }

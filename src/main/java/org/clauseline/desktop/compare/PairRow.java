@@ -1,6 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
@@ -17,9 +17,11 @@ import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
 
+import java.util.List;
+
 /**
- * A row with the old points on the left, the new ones on the right and the sign of the change between them. Where several points
- * meet, lines lead from each of them to the sign.
+ * A row with the old points on the left, the new ones on the right and the sign of the change
+ * between them. Where several points meet, lines lead from each of them to the sign.
  */
 final class PairRow extends Region {
     /** The width between the two sides, in px. */
@@ -44,7 +46,8 @@ final class PairRow extends Region {
         getChildren().addAll(connectors, left, right, gutter);
     }
 
-    private static void fill(VBox side, List<Point> points, List<List<Run>> words, String absent, Page page) {
+    private static void fill(
+            VBox side, List<Point> points, List<List<Run>> words, String absent, Page page) {
         for (int i = 0; i < points.size(); i++) {
             side.getChildren().add(new PointBlock(points.get(i), words.get(i), page));
         }
@@ -69,7 +72,8 @@ final class PairRow extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private static double side(double width) {
+    /** The width of one side in a row of this width. */
+    static double side(double width) {
         return Math.max(Math.floor((width - GUTTER) / 2), 0);
     }
 

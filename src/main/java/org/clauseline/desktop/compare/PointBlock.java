@@ -1,18 +1,23 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Point;
 
-/** One point as a draft has it: its number in a column of its own, then topic, how sure it is, and the words. */
+import java.util.List;
+
+/**
+ * One point as a draft has it: its number in a column of its own, then topic, how sure it is, and
+ * the words.
+ */
 final class PointBlock extends Region {
     private final Text number = new Text();
     private final VBox content = new VBox(2);
@@ -54,7 +59,8 @@ final class PointBlock extends Region {
         }
         heading.getChildren().add(page.piece(topic, false));
         if (point.certainty() != Certainty.PUBLISHED) {
-            heading.getChildren().addAll(page.piece("  ", false), page.certainty(point.certainty()));
+            heading.getChildren()
+                    .addAll(page.piece("  ", false), page.certainty(point.certainty()));
         }
         return heading;
     }
@@ -70,7 +76,8 @@ final class PointBlock extends Region {
     }
 
     private static Node claim(Claim claim, Page page) {
-        TextFlow line = page.aside(page.words().get("claim", claim.text(), page.cite(claim.sources())));
+        TextFlow line =
+                page.aside(page.words().get("claim", claim.text(), page.cite(claim.sources())));
         line.getStyleClass().add("claim");
         return line;
     }

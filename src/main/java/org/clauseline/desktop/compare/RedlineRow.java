@@ -1,15 +1,17 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Point;
+
+import java.util.List;
 
 /** A row in one column: the sign, the numbers, and the words of both sides in one line. */
 final class RedlineRow extends Region {
@@ -29,12 +31,14 @@ final class RedlineRow extends Region {
             if (point.isUnpublished()) {
                 content.getChildren().add(new PointBlock(point, List.of(), page));
             } else if (point.isStruckOut()) {
-                content.getChildren().add(page.remark(page.words().get("struck.out", point.number())));
+                content.getChildren()
+                        .add(page.remark(page.words().get("struck.out", point.number())));
             }
         }
         row.from().stream()
                 .filter(Point::isUnpublished)
-                .forEach(point -> content.getChildren().add(new PointBlock(point, List.of(), page)));
+                .forEach(
+                        point -> content.getChildren().add(new PointBlock(point, List.of(), page)));
         getChildren().addAll(signs, content);
     }
 
@@ -43,19 +47,28 @@ final class RedlineRow extends Region {
         heading.setMinWidth(0);
         String from = RowText.numbers(row.from());
         String to = RowText.numbers(row.to());
-        String numbers = from.equals(to) || from.isEmpty() || to.isEmpty()
-                ? (from.isEmpty() ? to : from)
-                : page.words().get("numbers", from, to);
+        String numbers =
+                from.equals(to) || from.isEmpty() || to.isEmpty()
+                        ? (from.isEmpty() ? to : from)
+                        : page.words().get("numbers", from, to);
         String topics = RowText.topics(row, page);
-        heading.getChildren().add(page.piece(numbers.isEmpty() || topics.isEmpty() ? numbers : numbers + "  ", true));
+        heading.getChildren()
+                .add(
+                        page.piece(
+                                numbers.isEmpty() || topics.isEmpty() ? numbers : numbers + "  ",
+                                true));
         heading.getChildren().add(page.piece(topics, false));
         heading.getChildren().add(page.piece("  " + page.word(row.change()), true));
         row.to().stream()
                 .map(Point::certainty)
                 .filter(certainty -> certainty != Certainty.PUBLISHED)
                 .distinct()
-                .forEach(certainty ->
-                        heading.getChildren().addAll(page.piece("  ", false), page.certainty(certainty)));
+                .forEach(
+                        certainty ->
+                                heading.getChildren()
+                                        .addAll(
+                                                page.piece("  ", false),
+                                                page.certainty(certainty)));
         return heading;
     }
 

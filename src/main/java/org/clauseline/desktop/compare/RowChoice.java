@@ -73,9 +73,10 @@ final class RowChoice {
         int from = anchor < 0 ? line.index() : anchor;
         int low = Math.min(from, line.index());
         int high = Math.max(from, line.index());
-        List<Line> chosen = model.lines().get().stream()
-                .filter(each -> each.index() >= low && each.index() <= high)
-                .toList();
+        List<Line> chosen =
+                model.lines().get().stream()
+                        .filter(each -> each.index() >= low && each.index() <= high)
+                        .toList();
         model.select(chosen, line);
     }
 }

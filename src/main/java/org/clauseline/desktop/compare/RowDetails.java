@@ -1,9 +1,8 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Comparison.Verdict;
@@ -12,11 +11,17 @@ import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What stands behind a row: the two voices, each under its name, and the sources. */
 final class RowDetails {
     private RowDetails() {}
 
-    /** The line that a reader must not miss: that the voices disagree or that only one speaks; empty if neither is so. */
+    /**
+     * The line that a reader must not miss: that the voices disagree or that only one speaks; empty
+     * if neither is so.
+     */
     static String remark(Row row, Page page) {
         if (!row.note().isEmpty()) {
             return row.note();
@@ -36,8 +41,14 @@ final class RowDetails {
 
     private static boolean agrees(Fate fate, Change computed) {
         return switch (fate) {
-            case KEPT -> computed == Change.KEPT || computed == Change.REWORDED || computed == Change.RENUMBERED;
-            case AMENDED -> computed == Change.AMENDED || computed == Change.REWORDED || computed == Change.RENUMBERED;
+            case KEPT ->
+                    computed == Change.KEPT
+                            || computed == Change.REWORDED
+                            || computed == Change.RENUMBERED;
+            case AMENDED ->
+                    computed == Change.AMENDED
+                            || computed == Change.REWORDED
+                            || computed == Change.RENUMBERED;
             case MOVED -> computed == Change.MOVED || computed == Change.RENUMBERED;
             case MERGED -> computed == Change.MERGED || computed == Change.REORGANISED;
             case SPLIT -> computed == Change.SPLIT || computed == Change.REORGANISED;
@@ -60,29 +71,48 @@ final class RowDetails {
         row.to().forEach(point -> paragraphs.add(point(point, page)));
         VBox details = new VBox(Page.GAP);
         details.getStyleClass().add("row-details");
-        paragraphs.stream().filter(text -> !text.isEmpty()).forEach(text -> details.getChildren().add(page.aside(text)));
+        paragraphs.stream()
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> details.getChildren().add(page.aside(text)));
         return details;
     }
 
     private static String editor(Outcome editor, Page page) {
         String certainty = page.words().get("certainty." + editor.certainty().word());
-        String said = editor.certainty() == Certainty.PUBLISHED
-                ? page.words().get("editor", word(editor.fate(), page), editor.note())
-                : page.words().get("editor.certainty", word(editor.fate(), page), certainty, editor.note());
+        String said =
+                editor.certainty() == Certainty.PUBLISHED
+                        ? page.words().get("editor", word(editor.fate(), page), editor.note())
+                        : page.words()
+                                .get(
+                                        "editor.certainty",
+                                        word(editor.fate(), page),
+                                        certainty,
+                                        editor.note());
         String sources = page.cite(editor.sources());
         return sources.isEmpty() ? said : page.words().get("with.sources", said, sources);
     }
 
     /** The words of the engine's verdict, also shown as a tooltip of the sign. */
     static String engine(Verdict engine, Page page) {
-        return page.words().get("engine", page.word(engine.change()), engine.score(), engine.reason());
+        return page.words()
+                .get("engine", page.word(engine.change()), engine.score(), engine.reason());
     }
 
     private static String point(Point point, Page page) {
         String draft = page.index().draftOf(point.id()).map(d -> d.title()).orElse("");
-        String name = page.words().get("point.of", point.number().isEmpty() ? page.topic(point.topic()) : point.number(), draft);
+        String name =
+                page.words()
+                        .get(
+                                "point.of",
+                                point.number().isEmpty()
+                                        ? page.topic(point.topic())
+                                        : point.number(),
+                                draft);
         String sources = page.cite(point.sources());
-        String said = point.note().isEmpty() || point.isUnpublished() ? name : page.words().get("noted", name, point.note());
+        String said =
+                point.note().isEmpty() || point.isUnpublished()
+                        ? name
+                        : page.words().get("noted", name, point.note());
         return sources.isEmpty() ? said : page.words().get("with.sources", said, sources);
     }
 }

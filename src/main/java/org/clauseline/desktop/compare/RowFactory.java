@@ -1,20 +1,22 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.workspace.Comparing.Mode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Makes the node of a line.
@@ -35,6 +37,9 @@ record RowFactory(
     RowFrame make(Line line) {
         RowFrame frame = new RowFrame(line, RowText.spoken(line, shown.drafts(), page));
         switch (line) {
+            case Line.Preface head ->
+                    frame.add(
+                            new DraftHead(head.drafts(), shown.mode() == Mode.SIDE_BY_SIDE, page));
             case Line.Pair pair -> fill(frame, pair);
             case Line.Life life -> frame.add(new LifeRow(life, columns, page));
         }
@@ -46,11 +51,13 @@ record RowFactory(
 
     private static List<Row> rows(Line line) {
         return switch (line) {
+            case Line.Preface head -> List.of();
             case Line.Pair pair -> List.of(pair.row());
-            case Line.Life life -> life.lineage().cells().stream()
-                    .flatMap(cell -> cell.row().stream())
-                    .distinct()
-                    .toList();
+            case Line.Life life ->
+                    life.lineage().cells().stream()
+                            .flatMap(cell -> cell.row().stream())
+                            .distinct()
+                            .toList();
         };
     }
 
@@ -69,7 +76,10 @@ record RowFactory(
         }
     }
 
-    /** The sign of the change, a second one where words changed too, and the way to what stands behind it. */
+    /**
+     * The sign of the change, a second one where words changed too, and the way to what stands
+     * behind it.
+     */
     private Node signs(Line.Pair line) {
         Row row = line.row();
         VBox signs = new VBox(2, pill(row.change(), row));
@@ -97,7 +107,8 @@ record RowFactory(
     }
 
     private StackPane pill(Change change, Row row) {
-        StackPane pill = ChangeSign.pill(change, page.look().palette(), page.look().palette().surface());
+        StackPane pill =
+                ChangeSign.pill(change, page.look().palette(), page.look().palette().surface());
         List<String> lines = new ArrayList<>();
         lines.add(page.words().get("meaning." + change.name()));
         row.engine().map(engine -> RowDetails.engine(engine, page)).ifPresent(lines::add);

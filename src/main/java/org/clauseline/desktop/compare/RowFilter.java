@@ -1,5 +1,7 @@
 package org.clauseline.desktop.compare;
 
+import org.clauseline.compare.Change;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.clauseline.compare.Change;
 
 /**
  * Which lines are shown.
@@ -39,7 +40,8 @@ record RowFilter(Set<Change> kinds, Set<String> topics) {
 
     /** The same with a kind of change added, or taken out if it is in. */
     RowFilter toggle(Change kind) {
-        Set<Change> changed = kinds.isEmpty() ? EnumSet.noneOf(Change.class) : EnumSet.copyOf(kinds);
+        Set<Change> changed =
+                kinds.isEmpty() ? EnumSet.noneOf(Change.class) : EnumSet.copyOf(kinds);
         if (!changed.remove(kind)) {
             changed.add(kind);
         }

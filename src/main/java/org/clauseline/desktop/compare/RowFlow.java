@@ -1,10 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
@@ -12,14 +7,22 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A column of rows of any height of which only those in view exist.
  *
- * <p>Where it stands is kept as a row and how far that row is scrolled past the top edge (as in Flowless by Tomas Mikula), never
- * as a distance from the start: so heights of rows that were never seen need not be guessed, nothing drifts, and any row can be
- * brought to any place at once.
+ * <p>Where it stands is kept as a row and how far that row is scrolled past the top edge (as in
+ * Flowless by Tomas Mikula), never as a distance from the start: so heights of rows that were never
+ * seen need not be guessed, nothing drifts, and any row can be brought to any place at once.
  *
  * @param <T> what a row shows; told apart by identity
  */
@@ -44,8 +47,9 @@ final class RowFlow<T> extends Region {
     }
 
     private final Function<T, Region> build;
-    private final Map<T, Built> built = new IdentityHashMap<>();
-    private final ReadOnlyObjectWrapper<InView> inView = new ReadOnlyObjectWrapper<>(InView.NOTHING);
+    private final IdentityHashMap<T, Built> built = new IdentityHashMap<>();
+    private final ReadOnlyObjectWrapper<InView> inView =
+            new ReadOnlyObjectWrapper<>(InView.NOTHING);
     private List<T> items = List.of();
     private int anchor;
     private double offset;
@@ -75,12 +79,14 @@ final class RowFlow<T> extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        addEventHandler(ScrollEvent.SCROLL, event -> {
-            if (!event.isControlDown() && event.getDeltaY() != 0) {
-                scrollBy(-event.getDeltaY());
-                event.consume();
-            }
-        });
+        addEventHandler(
+                ScrollEvent.SCROLL,
+                event -> {
+                    if (!event.isControlDown() && event.getDeltaY() != 0) {
+                        scrollBy(-event.getDeltaY());
+                        event.consume();
+                    }
+                });
     }
 
     /** What is in view. */
@@ -110,6 +116,15 @@ final class RowFlow<T> extends Region {
     void rebuild() {
         clear();
         requestLayout();
+    }
+
+    /** Makes one row anew. */
+    void rebuild(T item) {
+        Built row = built.remove(item);
+        if (row != null) {
+            getChildren().remove(row.row);
+            requestLayout();
+        }
     }
 
     private void clear() {
@@ -169,7 +184,9 @@ final class RowFlow<T> extends Region {
         double top = placeOf(index);
         if (top < 0 || top + heightOf(index) > getHeight()) {
             anchor = index;
-            offset = -Math.floor(Math.min(getHeight() / 4, Math.max(getHeight() - heightOf(index), 0)));
+            offset =
+                    -Math.floor(
+                            Math.min(getHeight() / 4, Math.max(getHeight() - heightOf(index), 0)));
             requestLayout();
         }
     }
@@ -209,26 +226,28 @@ final class RowFlow<T> extends Region {
             return;
         }
         settle();
-        Map<T, Built> kept = new IdentityHashMap<>();
+        Set<Built> kept = new HashSet<>();
         double y = -offset;
         int index = anchor;
         double last = anchor;
         while (index < items.size() && y < getHeight()) {
             double height = heightOf(index);
             Built row = rowOf(index);
-            row.row.resizeRelocate(0, Math.round(y), getWidth(), height);
-            kept.put(items.get(index), row);
+            row.row.resizeRelocate(0, Math.rint(y), getWidth(), height);
+            kept.add(row);
             last = index + Math.min(1, height == 0 ? 1 : (getHeight() - y) / height);
             y += height;
             index++;
         }
-        built.values().removeIf(row -> {
-            boolean gone = !kept.containsValue(row);
-            if (gone) {
-                getChildren().remove(row.row);
-            }
-            return gone;
-        });
+        built.values()
+                .removeIf(
+                        row -> {
+                            boolean gone = !kept.contains(row);
+                            if (gone) {
+                                getChildren().remove(row.row);
+                            }
+                            return gone;
+                        });
         double height = heightOf(anchor);
         inView.set(new InView(anchor + (height == 0 ? 0 : offset / height), last, items.size()));
     }
@@ -280,7 +299,8 @@ final class RowFlow<T> extends Region {
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> items.size();
             case ITEM_AT_INDEX -> {

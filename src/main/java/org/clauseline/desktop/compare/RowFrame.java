@@ -6,9 +6,13 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
-/** The frame of a row: it shows whether the row is selected, linked to what is selected, or where the keys are. */
+/**
+ * The frame of a row: it shows whether the row is selected, linked to what is selected, or where
+ * the keys are.
+ */
 final class RowFrame extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
@@ -55,7 +59,8 @@ final class RowFrame extends VBox {
     }
 
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case SELECTED -> selected;
             case INDEX -> line.index();

@@ -1,15 +1,16 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.compare.Lineages.Cell;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines as plain text: to be copied, and to be read aloud. */
 final class RowText {
@@ -32,14 +33,19 @@ final class RowText {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Runs in one line, changes in the brackets of wdiff: {@code [-removed-]} and {@code {+added+}}. */
+    /**
+     * Runs in one line, changes in the brackets of wdiff: {@code [-removed-]} and {@code
+     * {+added+}}.
+     */
     static String marked(List<Run> runs) {
         return runs.stream()
-                .map(run -> switch (run.mark()) {
-                    case SAME -> run.text();
-                    case REMOVED -> "[-" + run.text() + "-]";
-                    case ADDED -> "{+" + run.text() + "+}";
-                })
+                .map(
+                        run ->
+                                switch (run.mark()) {
+                                    case SAME -> run.text();
+                                    case REMOVED -> "[-" + run.text() + "-]";
+                                    case ADDED -> "{+" + run.text() + "+}";
+                                })
                 .collect(Collectors.joining());
     }
 
@@ -48,9 +54,13 @@ final class RowText {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** A line to be copied: its heading, and under it the words of each draft, or of all in one with their marks. */
+    /**
+     * A line to be copied: its heading, and under it the words of each draft, or of all in one with
+     * their marks.
+     */
     static String copy(Line line, List<Draft> drafts, boolean marks, Page page) {
         return switch (line) {
+            case Line.Preface head -> spoken(head, page);
             case Line.Pair pair -> copy(pair.row(), drafts, marks, page);
             case Line.Life life -> copy(life, drafts, marks, page);
         };
@@ -75,22 +85,25 @@ final class RowText {
     private static String heading(Row row, Page page) {
         String from = numbers(row.from());
         String to = numbers(row.to());
-        String numbers = from.isEmpty() || to.isEmpty() || from.equals(to)
-                ? (from.isEmpty() ? to : from)
-                : page.words().get("numbers", from, to);
+        String numbers =
+                from.isEmpty() || to.isEmpty() || from.equals(to)
+                        ? (from.isEmpty() ? to : from)
+                        : page.words().get("numbers", from, to);
         return Stream.of(numbers, topics(row, page), "(" + page.word(row.change()) + ")")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<String> side(Draft draft, List<Point> points, List<List<Run>> words, boolean marks, Page page) {
+    private static List<String> side(
+            Draft draft, List<Point> points, List<List<Run>> words, boolean marks, Page page) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
             String text = marks ? marked(words.get(i)) : plain(words.get(i));
-            String label = point.number().isEmpty()
-                    ? draft.title()
-                    : page.words().get("point.of", point.number(), draft.title());
+            String label =
+                    point.number().isEmpty()
+                            ? draft.title()
+                            : page.words().get("point.of", point.number(), draft.title());
             lines.add(label + ": " + (text.isEmpty() ? standIn(point, page) : text));
         }
         return lines;
@@ -107,25 +120,48 @@ final class RowText {
         List<String> lines = new ArrayList<>();
         List<Cell> cells = life.lineage().cells();
         Point first = life.lineage().first();
-        lines.add(Stream.of(first.number(), page.topic(first.topic()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" ")));
+        lines.add(
+                Stream.of(first.number(), page.topic(first.topic()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")));
         for (int column = life.lineage().origin(); column < cells.size(); column++) {
             Cell cell = cells.get(column);
             Draft draft = drafts.get(column);
-            cell.change().ifPresent(change -> lines.add(draft.title() + " (" + page.word(change) + ")"));
+            cell.change()
+                    .ifPresent(change -> lines.add(draft.title() + " (" + page.word(change) + ")"));
             List<List<Run>> words = LifeRow.words(cell);
             lines.addAll(side(draft, cell.points(), words, marks, page));
         }
         return String.join("\n", lines);
     }
 
-    /** A line as a screen reader says it: the kind of change, the numbers, and the words taken out and put in. */
+    /**
+     * A line as a screen reader says it: the kind of change, the numbers, and the words taken out
+     * and put in.
+     */
     static String spoken(Line line, List<Draft> drafts, Page page) {
         return switch (line) {
+            case Line.Preface head -> spoken(head, page);
             case Line.Pair pair -> spoken(pair.row(), page);
             case Line.Life life -> spoken(life, drafts, page);
         };
+    }
+
+    private static String spoken(Line.Preface head, Page page) {
+        return head.drafts().stream()
+                .map(
+                        draft ->
+                                (draft.title()
+                                                + ". "
+                                                + page.words()
+                                                        .get(
+                                                                "known.since",
+                                                                page.times()
+                                                                        .describe(draft.known()))
+                                                + ". "
+                                                + draft.note())
+                                        .strip())
+                .collect(Collectors.joining(" "));
     }
 
     private static String spoken(Row row, Page page) {
@@ -141,7 +177,11 @@ final class RowText {
         }
         if (removed.isEmpty() && added.isEmpty()) {
             Stream.concat(row.from().stream(), row.to().stream())
-                    .map(point -> point.text().isEmpty() || point.isUnpublished() ? standIn(point, page) : point.text())
+                    .map(
+                            point ->
+                                    point.text().isEmpty() || point.isUnpublished()
+                                            ? standIn(point, page)
+                                            : point.text())
                     .distinct()
                     .forEach(parts::add);
         }

@@ -1,9 +1,10 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
+
+import java.util.List;
 
 /** What the pane has to show. */
 sealed interface Shown {
@@ -40,7 +41,8 @@ sealed interface Shown {
      * @param withheld drafts that would be shown too if the public had known them
      * @param lines the lines, whatever the filter
      */
-    record Ready(Index index, Mode mode, List<Draft> drafts, List<Draft> withheld, List<Line> lines) implements Shown {
+    record Ready(Index index, Mode mode, List<Draft> drafts, List<Draft> withheld, List<Line> lines)
+            implements Shown {
         public Ready {
             drafts = List.copyOf(drafts);
             withheld = List.copyOf(withheld);

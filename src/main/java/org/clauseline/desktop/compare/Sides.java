@@ -1,7 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline;
@@ -9,21 +7,34 @@ import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Gives each point of a row its own marked words. */
 final class Sides {
     private Sides() {}
 
     /** The marked words of each old point of a row, in their order. */
     static List<List<Run>> from(Row row) {
-        return each(row.from(), row.redline(), Mark.ADDED, row.change() == Change.REMOVED ? Mark.REMOVED : Mark.SAME);
+        return each(
+                row.from(),
+                row.redline(),
+                Mark.ADDED,
+                row.change() == Change.REMOVED ? Mark.REMOVED : Mark.SAME);
     }
 
     /** The marked words of each new point of a row, in their order. */
     static List<List<Run>> to(Row row) {
-        return each(row.to(), row.redline(), Mark.REMOVED, row.change() == Change.ADDED ? Mark.ADDED : Mark.SAME);
+        return each(
+                row.to(),
+                row.redline(),
+                Mark.REMOVED,
+                row.change() == Change.ADDED ? Mark.ADDED : Mark.SAME);
     }
 
-    /** The words of both sides in one line; where there is no redline, what is known of either side. */
+    /**
+     * The words of both sides in one line; where there is no redline, what is known of either side.
+     */
     static List<Run> both(Row row) {
         if (!row.redline().runs().isEmpty()) {
             return row.redline().runs();
@@ -36,7 +47,8 @@ final class Sides {
         return runs;
     }
 
-    private static List<List<Run>> each(List<Point> points, Redline redline, Mark other, Mark whole) {
+    private static List<List<Run>> each(
+            List<Point> points, Redline redline, Mark other, Mark whole) {
         List<Run> side = redline.runs().stream().filter(run -> run.mark() != other).toList();
         List<List<Run>> each = new ArrayList<>();
         if (side.isEmpty()) {
@@ -61,7 +73,10 @@ final class Sides {
         return each;
     }
 
-    /** The runs of old points whose words stand in another order in the redline: every run says where it comes from. */
+    /**
+     * The runs of old points whose words stand in another order in the redline: every run says
+     * where it comes from.
+     */
     private static List<List<Run>> byOrigin(List<Point> points, List<Run> side, Mark whole) {
         List<List<Run>> each = new ArrayList<>();
         for (int origin = 0; origin < points.size(); origin++) {
@@ -85,7 +100,12 @@ final class Sides {
             int from = Math.max(start - at, 0);
             int to = Math.min(end - at, run.text().length());
             if (from < to) {
-                part.add(new Run(run.mark(), run.text().substring(from, to), run.weighty(), run.origin()));
+                part.add(
+                        new Run(
+                                run.mark(),
+                                run.text().substring(from, to),
+                                run.weighty(),
+                                run.origin()));
             }
             at += run.text().length();
         }

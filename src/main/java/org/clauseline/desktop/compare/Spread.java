@@ -1,14 +1,15 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /**
- * Nodes in lines that wrap like words; the last node stands at the right edge, on the last line if there is room for it, else on
- * one of its own at the left. A node is never wider than the whole.
+ * Nodes in lines that wrap like words; the last node stands at the right edge, on the last line if
+ * there is room for it, else on one of its own at the left. A node is never wider than the whole.
  */
 final class Spread extends Region {
     private static final double SPACE = 8;

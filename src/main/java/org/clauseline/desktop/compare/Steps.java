@@ -14,19 +14,24 @@ final class Steps {
      * @param lead index of the line to go on from, shown or not; -1 for none
      */
     static Optional<Line> next(List<Line> lines, int lead, boolean forward) {
-        List<Line> ahead = (forward ? lines : lines.reversed())
-                .stream()
-                        .filter(Line::isChange)
-                        .filter(line -> lead < 0 || (forward ? line.index() > lead : line.index() < lead))
-                        .toList();
+        List<Line> ahead =
+                (forward ? lines : lines.reversed())
+                        .stream()
+                                .filter(Line::isChange)
+                                .filter(
+                                        line ->
+                                                lead < 0
+                                                        || (forward
+                                                                ? line.index() > lead
+                                                                : line.index() < lead))
+                                .toList();
         return ahead.stream().findFirst();
     }
 
     /** Which of the changes a line is, counted from 1; 0 if it is none of them. */
     static int position(List<Line> lines, int lead) {
-        List<Line> upTo = lines.stream()
-                .filter(line -> line.isChange() && line.index() <= lead)
-                .toList();
+        List<Line> upTo =
+                lines.stream().filter(line -> line.isChange() && line.index() <= lead).toList();
         return !upTo.isEmpty() && upTo.getLast().index() == lead ? upTo.size() : 0;
     }
 

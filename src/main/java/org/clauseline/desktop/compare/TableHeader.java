@@ -1,7 +1,5 @@
 package org.clauseline.desktop.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,10 +7,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.dossier.Draft;
 
-/** The head of the table of all drafts: their titles, and a way on where there are more than fit. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The head of the table of all drafts: their titles, and a way on where there are more than fit.
+ */
 final class TableHeader extends Region {
     private final Runnable turned;
     private final List<Node> titles = new ArrayList<>();
@@ -31,7 +35,10 @@ final class TableHeader extends Region {
         this.turned = turned;
         getStyleClass().add("table-header");
         for (Draft draft : drafts) {
-            VBox title = new VBox(page.remark(draft.title()), page.aside(page.times().describe(draft.known())));
+            VBox title =
+                    new VBox(
+                            page.remark(draft.title()),
+                            page.aside(page.times().describe(draft.known())));
             title.getChildren().getFirst().getStyleClass().add("strong");
             titles.add(title);
         }
@@ -47,12 +54,13 @@ final class TableHeader extends Region {
         button.getStyleClass().addAll("icon-button", "flat");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
-        button.setOnAction(event -> {
-            wanted = columns.first() + step;
-            requestLayout();
-            fit(getWidth());
-            turned.run();
-        });
+        button.setOnAction(
+                event -> {
+                    wanted = columns.first() + step;
+                    requestLayout();
+                    fit(getWidth());
+                    turned.run();
+                });
         return button;
     }
 
@@ -62,7 +70,9 @@ final class TableHeader extends Region {
     }
 
     private void fit(double width) {
-        Columns now = Columns.fit(Math.max(width - 2 * ComparePane.ROW_PADDING, 0), wanted, titles.size());
+        Columns now =
+                Columns.fit(
+                        Math.max(width - 2 * ComparePane.ROW_PADDING, 0), wanted, titles.size());
         boolean changed = !now.equals(columns);
         columns = now;
         back.setDisable(now.first() == 0);
@@ -85,7 +95,9 @@ final class TableHeader extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        Columns now = Columns.fit(Math.max(width - 2 * ComparePane.ROW_PADDING, 0), wanted, titles.size());
+        Columns now =
+                Columns.fit(
+                        Math.max(width - 2 * ComparePane.ROW_PADDING, 0), wanted, titles.size());
         double height = turning.prefHeight(-1);
         for (int draft = now.first(); draft < now.first() + now.count(); draft++) {
             height = Math.max(height, titles.get(draft).prefHeight(now.each()));
@@ -108,7 +120,10 @@ final class TableHeader extends Region {
             title.setVisible(columns.shows(draft));
             if (columns.shows(draft)) {
                 title.resizeRelocate(
-                        left + columns.x(draft), Page.GAP, columns.each(), title.prefHeight(columns.each()));
+                        left + columns.x(draft),
+                        Page.GAP,
+                        columns.each(),
+                        title.prefHeight(columns.each()));
             }
         }
     }

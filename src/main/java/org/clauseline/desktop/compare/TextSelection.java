@@ -1,8 +1,9 @@
 package org.clauseline.desktop.compare;
 
-import java.util.List;
 import org.clauseline.compare.Redline.Run;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The words that are selected: at most one stretch in one text of the whole pane. */
 final class TextSelection {
@@ -24,7 +25,10 @@ final class TextSelection {
         }
     }
 
-    /** The selected words with their marks; empty if there are none, or their text is no longer shown. */
+    /**
+     * The selected words with their marks; empty if there are none, or their text is no longer
+     * shown.
+     */
     List<Run> runs() {
         return owner == null || owner.getScene() == null ? List.of() : owner.selected();
     }

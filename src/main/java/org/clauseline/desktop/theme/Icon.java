@@ -11,6 +11,9 @@ import javafx.scene.shape.SVGPath;
 public enum Icon {
     PREVIOUS("M11 2 L4 8 L11 14 Z"),
     NEXT("M5 2 L12 8 L5 14 Z"),
+    SWAP(
+            "M10.5 1.5 L15 4.75 L10.5 8 V5.75 H1.5 V3.75 H10.5 Z"
+                    + " M5.5 8 L1 11.25 L5.5 14.5 V12.25 H14.5 V10.25 H5.5 Z"),
     DOWN("M3 5.5 H13 L8 11 Z"),
     CHEVRON_UP("M8 4.5 L14 10.5 L12.6 11.9 L8 7.3 L3.4 11.9 L2 10.5 Z"),
     CHEVRON_DOWN("M8 11.5 L14 5.5 L12.6 4.1 L8 8.7 L3.4 4.1 L2 5.5 Z"),

@@ -1,0 +1,96 @@
+package org.clauseline.desktop.compare;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.clauseline.dossier.Completeness;
+import org.clauseline.dossier.Draft;
+
+import java.util.List;
+
+/**
+ * What a reader must know of the drafts: since when they are known, how much of them, and how to
+ * weigh them.
+ */
+final class DraftHead extends Region {
+    private final List<VBox> heads;
+    private final boolean beside;
+
+    /**
+     * The heads of drafts.
+     *
+     * @param beside whether two drafts stand over their columns, else one below the other
+     */
+    DraftHead(List<Draft> drafts, boolean beside, Page page) {
+        this.beside = beside;
+        heads = drafts.stream().map(draft -> head(draft, beside, page)).toList();
+        getChildren().addAll(heads);
+    }
+
+    private static VBox head(Draft draft, boolean beside, Page page) {
+        Text title = new Text(draft.title());
+        title.setFont(page.look().bold());
+        title.setFill(Paints.of(page.look().palette().text()));
+        TextFlow heading = new TextFlow(title);
+        heading.setMinWidth(0);
+        String known = page.words().get("known.since", page.times().describe(draft.known()));
+        String extent = page.words().get("completeness." + draft.completeness().name());
+        VBox head = new VBox(2, heading);
+        boolean full = draft.completeness() == Completeness.FULL;
+        head.getChildren()
+                .add(
+                        page.aside(
+                                full
+                                        ? known
+                                        : page.words().get("known.and.extent", known, extent)));
+        if (!draft.note().isEmpty()) {
+            head.getChildren().add(page.aside(draft.note()));
+        }
+        head.setPadding(new Insets(0, 0, beside ? 0 : 8, beside ? Page.NUMBER : 0));
+        return head;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private double each(double width) {
+        return beside ? PairRow.side(width) : width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double each = each(width);
+        double tallest = heads.stream().mapToDouble(head -> head.prefHeight(each)).max().orElse(0);
+        double sum = heads.stream().mapToDouble(head -> head.prefHeight(each)).sum();
+        return beside ? tallest : sum;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double each = each(getWidth());
+        double x = 0;
+        double y = 0;
+        for (VBox head : heads) {
+            double height = head.prefHeight(each);
+            head.resizeRelocate(x, y, each, height);
+            x += beside ? each + PairRow.GUTTER : 0;
+            y += beside ? 0 : height;
+        }
+    }
+}
