@@ -13,7 +13,7 @@ record Columns(double name, double each, int first, int count) {
     /** Space between columns, in px. */
     static final double SPACE = 12;
 
-    private static final double LEAST = 148;
+    private static final double LEAST = 128;
 
     /**
      * Shares a width out.
@@ -22,7 +22,7 @@ record Columns(double name, double each, int first, int count) {
      * @param drafts how many there are
      */
     static Columns fit(double width, int wanted, int drafts) {
-        double name = width < 760 ? 96 : 132;
+        double name = width < 760 ? 92 : 132;
         double room = Math.max(width - name, LEAST);
         int count = Math.clamp((long) Math.floor(room / (LEAST + SPACE)), 1, Math.max(drafts, 1));
         int first = Math.clamp(wanted, 0, Math.max(drafts - count, 0));

@@ -31,6 +31,7 @@ final class CompareHeader extends StackPane {
     private final MenuButton to = new MenuButton();
     private final Button swap;
     private final Label between;
+    private final Label all = new Label();
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
 
     CompareHeader(CompareModel model, Workspace workspace, Words words) {
@@ -46,12 +47,13 @@ final class CompareHeader extends StackPane {
         }
         between = new Label(words.get("compared.with"));
         between.getStyleClass().add("quiet");
+        all.getStyleClass().add("strong");
         swap = new Button("", Icon.SWAP.node(12));
         swap.getStyleClass().add("icon-button");
         swap.setAccessibleText(words.get("swap"));
         swap.setTooltip(new Tooltip(words.get("swap")));
         swap.setOnAction(event -> model.swap());
-        getChildren().add(new Spread(List.of(from, between, to, swap, segments())));
+        getChildren().add(new Spread(List.of(from, between, to, swap, all, segments())));
         workspace.opened().addListener(changed -> update());
         workspace.comparing().addListener(changed -> update());
         workspace.asOf().addListener(changed -> update());
@@ -87,6 +89,10 @@ final class CompareHeader extends StackPane {
             node.setVisible(two);
             node.setManaged(two);
         }
+        int drafts = workspace.opened().get().dossier().drafts().size();
+        all.setText(words.get("drafts", drafts));
+        all.setVisible(!two);
+        all.setManaged(!two);
         if (!pair.isEmpty()) {
             fill(from, pair.get(0), model::compareFrom);
             fill(to, pair.get(1), model::compareTo);

@@ -1,6 +1,7 @@
 package org.clauseline.desktop.compare;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -91,17 +92,17 @@ public final class ComparePane extends VBox {
         flow.setAccessibleText(words.get("rows"));
         progress.getStyleClass().add("working");
         progress.setMaxWidth(Double.MAX_VALUE);
+        StackPane.setAlignment(progress, Pos.TOP_CENTER);
         progress.setAccessibleText(words.get("working"));
         progress.setVisible(false);
         rows.setRight(strip);
         middle.setMinHeight(0);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         new CompareHeader(model, workspace, words),
                         new FilterBar(model, workspace, words, keys::step),
-                        progress,
-                        middle);
+                        new StackPane(middle, progress));
+        VBox.setVgrow(getChildren().getLast(), Priority.ALWAYS);
         connect();
         draw();
     }
@@ -207,7 +208,7 @@ public final class ComparePane extends VBox {
                             selection);
             TableHeader header = new TableHeader(ready.drafts(), page, flow::rebuild);
             factory = new RowFactory(ready, page, header::columns, open::contains, this::toggle);
-            preface = new Line.Preface(ready.drafts());
+            preface = ready.mode() == Mode.ALL_DRAFTS ? null : new Line.Preface(ready.drafts());
             top.getChildren().addAll(notices(ready));
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);

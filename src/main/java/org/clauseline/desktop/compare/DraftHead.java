@@ -2,6 +2,7 @@ package org.clauseline.desktop.compare;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -10,6 +11,7 @@ import javafx.scene.text.TextFlow;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 
+import java.text.BreakIterator;
 import java.util.List;
 
 /**
@@ -24,14 +26,17 @@ final class DraftHead extends Region {
      * The heads of drafts.
      *
      * @param beside whether two drafts stand over their columns, else one below the other
+     * @param open whether the whole of each note is shown, else its first sentence
+     * @param toggle shows or hides the rest
      */
-    DraftHead(List<Draft> drafts, boolean beside, Page page) {
+    DraftHead(List<Draft> drafts, boolean beside, boolean open, Runnable toggle, Page page) {
         this.beside = beside;
-        heads = drafts.stream().map(draft -> head(draft, beside, page)).toList();
+        heads = drafts.stream().map(draft -> head(draft, beside, open, toggle, page)).toList();
         getChildren().addAll(heads);
     }
 
-    private static VBox head(Draft draft, boolean beside, Page page) {
+    private static VBox head(
+            Draft draft, boolean beside, boolean open, Runnable toggle, Page page) {
         Text title = new Text(draft.title());
         title.setFont(page.look().bold());
         title.setFill(Paints.of(page.look().palette().text()));
@@ -48,10 +53,23 @@ final class DraftHead extends Region {
                                         ? known
                                         : page.words().get("known.and.extent", known, extent)));
         if (!draft.note().isEmpty()) {
-            head.getChildren().add(page.aside(draft.note()));
+            head.getChildren().add(page.aside(open ? draft.note() : firstSentence(draft, page)));
+        }
+        if (open || !firstSentence(draft, page).equals(draft.note())) {
+            Hyperlink more = new Hyperlink(page.words().get(open ? "draft.less" : "draft.more"));
+            more.getStyleClass().add("small");
+            more.setOnAction(event -> toggle.run());
+            head.getChildren().add(more);
         }
         head.setPadding(new Insets(0, 0, beside ? 0 : 8, beside ? Page.NUMBER : 0));
         return head;
+    }
+
+    private static String firstSentence(Draft draft, Page page) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(page.words().locale());
+        sentences.setText(draft.note());
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? draft.note() : draft.note().substring(0, end).strip();
     }
 
     @Override

@@ -72,7 +72,7 @@ final class LifeRow extends Region {
                             heading.getChildren()
                                     .add(page.piece(" " + page.word(change) + "  ", true));
                         });
-        heading.getChildren().add(page.piece(RowText.numbers(cell.points()), false));
+        heading.getChildren().add(page.piece(RowText.numbers(cell.points()), true));
         certainty(cell)
                 .ifPresent(
                         certainty ->

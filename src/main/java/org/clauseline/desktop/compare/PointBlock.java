@@ -19,6 +19,9 @@ import java.util.List;
  * the words.
  */
 final class PointBlock extends Region {
+    /** More claims than this are left to the details of the row. */
+    private static final int CLAIMS = 3;
+
     private final Text number = new Text();
     private final VBox content = new VBox(2);
 
@@ -36,7 +39,7 @@ final class PointBlock extends Region {
         Node heading = heading(point, beside ? "" : point.number(), page);
         content.getChildren().addAll(heading, body(point, runs, page));
         if (point.certainty() != Certainty.PUBLISHED) {
-            point.claims().forEach(claim -> content.getChildren().add(claim(claim, page)));
+            addClaims(point, page);
         }
         if (point.isUnpublished() && !point.note().isEmpty()) {
             content.getChildren().add(page.aside(point.note()));
@@ -48,6 +51,22 @@ final class PointBlock extends Region {
             }
         }
         getChildren().addAll(number, content);
+    }
+
+    private void addClaims(Point point, Page page) {
+        int shown = point.claims().size() <= CLAIMS + 1 ? point.claims().size() : CLAIMS;
+        VBox claims = new VBox(1);
+        claims.getStyleClass().add("claims");
+        point.claims().stream()
+                .limit(shown)
+                .forEach(claim -> claims.getChildren().add(claim(claim, page)));
+        int left = point.claims().size() - shown;
+        if (left > 0) {
+            claims.getChildren().add(page.aside(page.words().get("claims.more", left)));
+        }
+        if (shown > 0) {
+            content.getChildren().add(claims);
+        }
     }
 
     private static TextFlow heading(Point point, String number, Page page) {
@@ -75,11 +94,9 @@ final class PointBlock extends Region {
         return page.remark(page.words().get("struck.out", point.number()));
     }
 
-    private static Node claim(Claim claim, Page page) {
-        TextFlow line =
-                page.aside(page.words().get("claim", claim.text(), page.cite(claim.sources())));
-        line.getStyleClass().add("claim");
-        return line;
+    /** What some sources say, in one paragraph with their names. */
+    static Node claim(Claim claim, Page page) {
+        return page.aside(page.words().get("claim", claim.text(), page.cite(claim.sources())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands behind a row: the two voices, each under its name, and the sources. */
 final class RowDetails {
@@ -67,13 +68,21 @@ final class RowDetails {
         List<String> paragraphs = new ArrayList<>();
         row.editor().ifPresent(editor -> paragraphs.add(editor(editor, page)));
         row.engine().ifPresent(engine -> paragraphs.add(engine(engine, page)));
-        row.from().forEach(point -> paragraphs.add(point(point, page)));
-        row.to().forEach(point -> paragraphs.add(point(point, page)));
         VBox details = new VBox(Page.GAP);
         details.getStyleClass().add("row-details");
         paragraphs.stream()
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> details.getChildren().add(page.aside(text)));
+        Stream.concat(row.from().stream(), row.to().stream())
+                .forEach(
+                        point -> {
+                            details.getChildren().add(page.aside(point(point, page)));
+                            point.claims()
+                                    .forEach(
+                                            claim ->
+                                                    details.getChildren()
+                                                            .add(PointBlock.claim(claim, page)));
+                        });
         return details;
     }
 

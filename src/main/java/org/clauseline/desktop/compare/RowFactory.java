@@ -39,10 +39,16 @@ record RowFactory(
         switch (line) {
             case Line.Preface head ->
                     frame.add(
-                            new DraftHead(head.drafts(), shown.mode() == Mode.SIDE_BY_SIDE, page));
+                            new DraftHead(
+                                    head.drafts(),
+                                    shown.mode() == Mode.SIDE_BY_SIDE,
+                                    open.test(line),
+                                    () -> toggle.accept(line),
+                                    page));
             case Line.Pair pair -> fill(frame, pair);
             case Line.Life life -> frame.add(new LifeRow(life, columns, page));
         }
+        frame.open(open.test(line));
         if (open.test(line)) {
             rows(line).forEach(row -> frame.add(RowDetails.of(row, page)));
         }

@@ -18,6 +18,8 @@ final class RowFrame extends VBox {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
 
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final Line line;
     private boolean selected;
 
@@ -42,6 +44,11 @@ final class RowFrame extends VBox {
     /** The line that it frames. */
     Line line() {
         return line;
+    }
+
+    /** Shows whether what stands behind the line is shown. */
+    void open(boolean open) {
+        pseudoClassStateChanged(OPEN, open);
     }
 
     /** Shows how the line is marked. */

@@ -52,6 +52,9 @@ final class Spread extends Region {
         double tall = 0;
         int begin = 0;
         for (int i = 0; i < nodes.size(); i++) {
+            if (!nodes.get(i).isManaged()) {
+                continue;
+            }
             double wide = wide(nodes.get(i), width);
             if (x > 0 && x + wide > width) {
                 if (place) {
@@ -79,8 +82,11 @@ final class Spread extends Region {
         double x = 0;
         for (int i = begin; i < end; i++) {
             Node node = nodes.get(i);
+            if (!node.isManaged()) {
+                continue;
+            }
             double wide = wide(node, width);
-            boolean atEdge = i == nodes.size() - 1 && i > begin;
+            boolean atEdge = i == nodes.size() - 1 && x > 0;
             layoutInArea(
                     node,
                     atEdge ? width - wide : x,

@@ -7,8 +7,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 
 import java.util.ArrayList;
@@ -34,19 +37,32 @@ final class TableHeader extends Region {
     TableHeader(List<Draft> drafts, Page page, Runnable turned) {
         this.turned = turned;
         getStyleClass().add("table-header");
-        for (Draft draft : drafts) {
-            VBox title =
-                    new VBox(
-                            page.remark(draft.title()),
-                            page.aside(page.times().describe(draft.known())));
-            title.getChildren().getFirst().getStyleClass().add("strong");
-            titles.add(title);
-        }
+        drafts.forEach(draft -> titles.add(title(draft, page)));
         back = turn(Icon.PREVIOUS, page.words().get("drafts.back"), -1);
         on = turn(Icon.NEXT, page.words().get("drafts.on"), 1);
         turning.getChildren().addAll(back, on);
         getChildren().addAll(titles);
         getChildren().add(turning);
+    }
+
+    private static VBox title(Draft draft, Page page) {
+        Text name = new Text(draft.title());
+        name.setFont(page.look().bold());
+        name.setFill(Paints.of(page.look().palette().text()));
+        TextFlow heading = new TextFlow(name);
+        heading.setMinWidth(0);
+        VBox title = new VBox(heading, page.aside(page.times().describe(draft.known())));
+        if (draft.completeness() != Completeness.FULL) {
+            String extent = page.words().get("completeness." + draft.completeness().name());
+            title.getChildren().add(page.aside(extent));
+        }
+        if (!draft.note().isEmpty()) {
+            Tooltip note = new Tooltip(draft.note());
+            note.setWrapText(true);
+            note.setMaxWidth(420);
+            Tooltip.install(title, note);
+        }
+        return title;
     }
 
     private Button turn(Icon icon, String name, int step) {
