@@ -27,7 +27,7 @@ class WordsTest {
 
     /** A key as code writes it: {@code "whole.key"}, or {@code "beginning." + something}. */
     private static final Pattern ASKED =
-            Pattern.compile("[wW]ords\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+            Pattern.compile("[wW]ords(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
     private record Asked(TreeSet<String> keys, TreeSet<String> beginnings) {
         boolean covers(String key) {

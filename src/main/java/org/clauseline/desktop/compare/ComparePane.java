@@ -55,7 +55,8 @@ public final class ComparePane extends VBox {
     private final TextSelection selection = new TextSelection();
     private final RowFlow<Line> flow = new RowFlow<>(this::row);
     private final ChangeStrip strip = new ChangeStrip(flow::scrollTo);
-    private final BorderPane rows = new BorderPane(flow);
+    private final BorderPane column = new BorderPane(flow);
+    private final BorderPane rows = new BorderPane(column);
     private final StackPane middle = new StackPane();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -196,7 +197,7 @@ public final class ComparePane extends VBox {
     private void draw() {
         Shown shown = model.shown().get();
         selection.clear();
-        rows.setTop(null);
+        column.setTop(null);
         if (shown instanceof Shown.Ready ready && !ready.lines().isEmpty()) {
             VBox top = new VBox();
             Page page =
@@ -213,7 +214,7 @@ public final class ComparePane extends VBox {
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);
             }
-            rows.setTop(top);
+            column.setTop(top);
             flow.rebuild();
         } else {
             factory = null;

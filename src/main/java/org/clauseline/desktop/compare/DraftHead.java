@@ -56,7 +56,9 @@ final class DraftHead extends Region {
             head.getChildren().add(page.aside(open ? draft.note() : firstSentence(draft, page)));
         }
         if (open || !firstSentence(draft, page).equals(draft.note())) {
-            Hyperlink more = new Hyperlink(page.words().get(open ? "draft.less" : "draft.more"));
+            Hyperlink more =
+                    new Hyperlink(
+                            open ? page.words().get("draft.less") : page.words().get("draft.more"));
             more.getStyleClass().add("small");
             more.setOnAction(event -> toggle.run());
             head.getChildren().add(more);

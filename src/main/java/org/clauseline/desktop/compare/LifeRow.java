@@ -1,9 +1,15 @@
 package org.clauseline.desktop.compare;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
@@ -56,23 +62,16 @@ final class LifeRow extends Region {
     private static Node cell(Cell cell, Page page) {
         VBox content = new VBox(2);
         TextFlow heading = heading(page);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox line = new HBox(heading);
         cell.change()
                 .ifPresent(
                         change -> {
-                            heading.getChildren()
-                                    .add(
-                                            ChangeSign.of(change)
-                                                    .draw(
-                                                            13,
-                                                            Paints.of(
-                                                                    ChangeSign.colour(
-                                                                            change,
-                                                                            page.look()
-                                                                                    .palette()))));
-                            heading.getChildren()
-                                    .add(page.piece(" " + page.word(change) + "  ", true));
+                            line.getChildren().addFirst(sign(change, page));
+                            heading.getChildren().add(page.piece(page.word(change) + "  ", true));
                         });
-        heading.getChildren().add(page.piece(RowText.numbers(cell.points()), true));
+        heading.getChildren()
+                .add(page.piece(RowText.numbers(cell.points()), cell.change().isEmpty()));
         certainty(cell)
                 .ifPresent(
                         certainty ->
@@ -80,7 +79,7 @@ final class LifeRow extends Region {
                                         .addAll(
                                                 page.piece("  ", false),
                                                 page.certainty(certainty)));
-        content.getChildren().add(heading);
+        content.getChildren().add(line);
         List<List<Run>> words = words(cell);
         for (int i = 0; i < cell.points().size(); i++) {
             Point point = cell.points().get(i);
@@ -95,6 +94,15 @@ final class LifeRow extends Region {
             }
         }
         return content;
+    }
+
+    private static Node sign(Change change, Page page) {
+        Color colour = Paints.of(ChangeSign.colour(change, page.look().palette()));
+        StackPane sign = new StackPane(ChangeSign.of(change).draw(13, colour));
+        sign.setPadding(new Insets(2, 5, 0, 0));
+        sign.setMinWidth(StackPane.USE_PREF_SIZE);
+        sign.setAlignment(Pos.TOP_LEFT);
+        return sign;
     }
 
     /** How sure the least sure thing in a cell is, if that is worth a word. */

@@ -26,6 +26,6 @@ record Look(Palette palette, Font body, Font bold, Font small, Font smallBold) {
                 Font.font(FAMILY, BODY),
                 Font.font(FAMILY, FontWeight.BOLD, BODY),
                 Font.font(FAMILY, SMALL),
-                Font.font(FAMILY, FontWeight.SEMI_BOLD, SMALL));
+                Font.font(FAMILY + " SemiBold", SMALL));
     }
 }

@@ -31,14 +31,14 @@ final class PairRow extends Region {
 
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);
-    private final VBox gutter = new VBox(Page.GAP);
+    private final VBox gutter = new VBox(2);
     private final Path connectors = new Path();
 
-    PairRow(Row row, List<Draft> drafts, Node signs, Page page) {
+    PairRow(Row row, List<Draft> drafts, Node signs, Node more, Page page) {
         fill(left, row.from(), Sides.from(row), absent(row, drafts.get(0), page), page);
         fill(right, row.to(), Sides.to(row), absent(row, drafts.get(1), page), page);
         gutter.setAlignment(Pos.TOP_CENTER);
-        gutter.getChildren().add(signs);
+        gutter.getChildren().addAll(signs, more);
         connectors.setStroke(Paints.of(ChangeSign.colour(row.change(), page.look().palette())));
         connectors.setStrokeWidth(1.2);
         connectors.setManaged(false);

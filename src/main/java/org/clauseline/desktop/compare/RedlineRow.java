@@ -17,10 +17,15 @@ import java.util.List;
 final class RedlineRow extends Region {
     private static final double SIGN = 44;
 
+    private static final String SEPARATOR = " \u00b7 ";
+    private static final double MORE = 28;
+
     private final Node signs;
+    private final Node more;
     private final VBox content = new VBox(2);
 
-    RedlineRow(Row row, Node signs, Page page) {
+    RedlineRow(Row row, Node signs, Node more, Page page) {
+        this.more = more;
         this.signs = signs;
         content.getChildren().add(heading(row, page));
         List<Run> words = Sides.both(row);
@@ -39,7 +44,7 @@ final class RedlineRow extends Region {
                 .filter(Point::isUnpublished)
                 .forEach(
                         point -> content.getChildren().add(new PointBlock(point, List.of(), page)));
-        getChildren().addAll(signs, content);
+        getChildren().addAll(signs, content, more);
     }
 
     private static TextFlow heading(Row row, Page page) {
@@ -58,7 +63,7 @@ final class RedlineRow extends Region {
                                 numbers.isEmpty() || topics.isEmpty() ? numbers : numbers + "  ",
                                 true));
         heading.getChildren().add(page.piece(topics, false));
-        heading.getChildren().add(page.piece("  " + page.word(row.change()), true));
+        heading.getChildren().add(page.piece(SEPARATOR + page.word(row.change()), false));
         row.to().stream()
                 .map(Point::certainty)
                 .filter(certainty -> certainty != Certainty.PUBLISHED)
@@ -84,7 +89,7 @@ final class RedlineRow extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(content.prefHeight(Math.max(width - SIGN, 0)), signs.prefHeight(-1));
+        return Math.max(content.prefHeight(Math.max(width - SIGN - MORE, 0)), signs.prefHeight(-1));
     }
 
     @Override
@@ -95,6 +100,7 @@ final class RedlineRow extends Region {
     @Override
     protected void layoutChildren() {
         signs.resizeRelocate(0, 0, signs.prefWidth(-1), signs.prefHeight(-1));
-        content.resizeRelocate(SIGN, 0, Math.max(getWidth() - SIGN, 0), getHeight());
+        content.resizeRelocate(SIGN, 0, Math.max(getWidth() - SIGN - MORE, 0), getHeight());
+        more.resizeRelocate(getWidth() - MORE + 4, 2, more.prefWidth(-1), more.prefHeight(-1));
     }
 }

@@ -3,6 +3,7 @@ package org.clauseline.desktop.compare;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,40 +70,43 @@ record RowFactory(
 
     private void fill(RowFrame frame, Line.Pair line) {
         Row row = line.row();
-        Node signs = signs(line);
+        boolean redline = shown.mode() == Mode.REDLINE;
+        Node signs = signs(row);
+        Node more = more(line);
         frame.add(
-                shown.mode() == Mode.REDLINE
-                        ? new RedlineRow(row, signs, page)
-                        : new PairRow(row, shown.drafts(), signs, page));
+                redline
+                        ? new RedlineRow(row, signs, more, page)
+                        : new PairRow(row, shown.drafts(), signs, more, page));
         String remark = RowDetails.remark(row, page);
         if (!remark.isEmpty()) {
             Node note = page.aside(remark);
-            note.getStyleClass().add("voices");
+            note.getStyleClass().add(redline ? "voices-redline" : "voices");
             frame.add(note);
         }
     }
 
-    /**
-     * The sign of the change, a second one where words changed too, and the way to what stands
-     * behind it.
-     */
-    private Node signs(Line.Pair line) {
-        Row row = line.row();
+    /** The sign of the change, and a second one where words changed too. */
+    private Node signs(Row row) {
         VBox signs = new VBox(2, pill(row.change(), row));
         if (row.wordsChanged() && hidesWords(row.change())) {
             signs.getChildren().add(pill(Change.AMENDED, row));
         }
-        boolean open = this.open.test(line);
-        Button more = new Button("", (open ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN).node(10));
+        signs.setAlignment(Pos.TOP_CENTER);
+        return signs;
+    }
+
+    /** The way to what stands behind a row; Enter does the same. */
+    private Button more(Line line) {
+        boolean shows = open.test(line);
+        Button more = new Button("", (shows ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN).node(10));
+        more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("flat", "row-more");
-        String name = page.words().get(open ? "details.hide" : "details.show");
+        String name = shows ? page.words().get("details.hide") : page.words().get("details.show");
         more.setAccessibleText(name);
         more.setTooltip(new Tooltip(name));
         more.setFocusTraversable(false);
         more.setOnAction(event -> toggle.accept(line));
-        signs.getChildren().add(more);
-        signs.setAlignment(Pos.TOP_CENTER);
-        return signs;
+        return more;
     }
 
     private static boolean hidesWords(Change change) {
