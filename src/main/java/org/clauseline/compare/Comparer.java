@@ -1,9 +1,9 @@
 package org.clauseline.compare;
 
+import java.util.List;
+import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
-
-import java.util.List;
 
 /** Compares two drafts. Holds no state; the same drafts give the same comparison. */
 public final class Comparer {
@@ -20,6 +20,15 @@ public final class Comparer {
      */
     public static Comparison compare(
             Draft from, Draft to, List<Draft> drafts, List<Outcome> outcomes, String language) {
-        return new Comparison(from, to, List.of());
+        List<Statement> statements = Statement.between(from, to, outcomes);
+        boolean texts = hasText(from) && hasText(to);
+        return texts
+                ? new TextComparison(from, to, statements, language).result()
+                : new AccountComparison(from, to, statements, Detour.find(from, to, drafts, outcomes)).result();
+    }
+
+    /** Whether a text of the draft was seen, not only accounts of it. */
+    static boolean hasText(Draft draft) {
+        return draft.completeness() != Completeness.REPORTED;
     }
 }

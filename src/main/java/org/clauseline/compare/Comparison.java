@@ -1,23 +1,45 @@
 package org.clauseline.compare;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Two drafts against each other.
  *
  * @param from the draft that is taken as the old one
  * @param to the draft that is taken as the new one
- * @param rows every point of either draft in exactly one row, in reading order: that of the new
- *     draft, with what was removed where it stood
+ * @param rows every old point in exactly one row and every new point in at least one, in reading order: that of the new draft,
+ *     with what was removed where it stood. A new point stands in several rows only where it is no text of its own: an account
+ *     of a subject that covers several old points, or a number whose words were struck out
+ * @param note a sentence about the whole that the reader must know, or empty: that the drafts have next to nothing in common
  */
-public record Comparison(Draft from, Draft to, List<Row> rows) {
+public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
     public Comparison {
         rows = List.copyOf(rows);
+    }
+
+    /** A comparison with nothing to say about the whole. */
+    public Comparison(Draft from, Draft to, List<Row> rows) {
+        this(from, to, rows, "");
+    }
+
+    /** How many rows there are of each kind of change; kinds without rows are left out. */
+    public Map<Change, Integer> counts() {
+        Map<Change, Integer> counts = new EnumMap<>(Change.class);
+        for (Row row : rows) {
+            counts.merge(row.change(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /** What became of every word. */
+    public Tally tally() {
+        return Tally.of(this);
     }
 
     /**
@@ -26,12 +48,12 @@ public record Comparison(Draft from, Draft to, List<Row> rows) {
      * @param from points of the old draft, in its order; empty where something is new
      * @param to points of the new draft, in its order; empty where something is gone
      * @param change what is shown: the editor's word where there is one, else the engine's
-     * @param wordsChanged whether the words differ, whatever else happened; false where no words
-     *     are known on one side
+     * @param wordsChanged whether the words differ beyond typography, numbering and references, whatever else happened; false
+     *     where no words are known on one side
      * @param engine what the texts say; absent where one side has no text to compare
-     * @param editor what the dossier states, with its sources
-     * @param note a sentence on where the row comes from that the reader must know, or empty: that
-     *     the two voices disagree, or that the row is inferred by way of a third draft
+     * @param outcomes what the dossier states, with its sources: first what the row shows, then further remarks on its points
+     * @param note a sentence on where the row comes from that the reader must know, or empty: that the two voices disagree, or
+     *     that the row is inferred by way of a third draft
      * @param redline the words; empty where one side has no text to compare
      */
     public record Row(
@@ -40,12 +62,31 @@ public record Comparison(Draft from, Draft to, List<Row> rows) {
             Change change,
             boolean wordsChanged,
             Optional<Verdict> engine,
-            Optional<Outcome> editor,
+            List<Outcome> outcomes,
             String note,
             Redline redline) {
         public Row {
             from = List.copyOf(from);
             to = List.copyOf(to);
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /** A row with one outcome at most. */
+        public Row(
+                List<Point> from,
+                List<Point> to,
+                Change change,
+                boolean wordsChanged,
+                Optional<Verdict> engine,
+                Optional<Outcome> editor,
+                String note,
+                Redline redline) {
+            this(from, to, change, wordsChanged, engine, editor.stream().toList(), note, redline);
+        }
+
+        /** What the dossier states became of these points, with its sources. */
+        public Optional<Outcome> editor() {
+            return outcomes.stream().findFirst();
         }
 
         /** Whether this is something to step to: everything but what was kept. */

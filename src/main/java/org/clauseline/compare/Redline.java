@@ -1,11 +1,14 @@
 package org.clauseline.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The words of both sides of a row in one line: taking the same and the removed runs gives the old
- * text, taking the same and the added runs the new one, to the letter.
+ * The words of both sides of a row in one line: taking the same and the removed runs gives the old text, taking the same and
+ * the added runs the new one, to the letter. Where a row has several points on a side, each point's runs give that point's
+ * text; nothing stands between one point and the next, and old points that became one come in the order in which the new one
+ * uses them.
  *
  * @param runs the runs in reading order
  */
@@ -23,10 +26,15 @@ public record Redline(List<Run> runs) {
      * @param mark what became of them
      * @param text the words with the white space and punctuation between them
      * @param weighty whether a number, date, amount, name, negation or modal verb changes here
-     * @param origin for words of the old side, which of the row's old points they come from,
-     *     counted from 0; 0 elsewhere
+     * @param origin for words of the old side, which of the row's old points they come from, counted from 0; 0 elsewhere
+     * @param target for words of the new side, which of the row's new points they stand in, counted from 0; 0 elsewhere
      */
-    public record Run(Mark mark, String text, boolean weighty, int origin) {}
+    public record Run(Mark mark, String text, boolean weighty, int origin, int target) {
+        /** A run of a row with one new point at most. */
+        public Run(Mark mark, String text, boolean weighty, int origin) {
+            this(mark, text, weighty, origin, 0);
+        }
+    }
 
     /** What became of words. */
     public enum Mark {
@@ -37,18 +45,25 @@ public record Redline(List<Run> runs) {
 
     /** The old text: what stands if every change is rejected. */
     public String oldText() {
-        return textWithout(Mark.ADDED);
+        return text(run -> run.mark() != Mark.ADDED);
     }
 
     /** The new text: what stands if every change is accepted. */
     public String newText() {
-        return textWithout(Mark.REMOVED);
+        return text(run -> run.mark() != Mark.REMOVED);
     }
 
-    private String textWithout(Mark left) {
-        return runs.stream()
-                .filter(run -> run.mark() != left)
-                .map(Run::text)
-                .collect(Collectors.joining());
+    /** The text of one of the row's old points, counted from 0. */
+    public String oldText(int origin) {
+        return text(run -> run.mark() != Mark.ADDED && run.origin() == origin);
+    }
+
+    /** The text of one of the row's new points, counted from 0. */
+    public String newText(int target) {
+        return text(run -> run.mark() != Mark.REMOVED && run.target() == target);
+    }
+
+    private String text(Predicate<Run> wanted) {
+        return runs.stream().filter(wanted).map(Run::text).collect(Collectors.joining());
     }
 }

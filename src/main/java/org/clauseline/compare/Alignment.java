@@ -1,0 +1,21 @@
+package org.clauseline.compare;
+
+import java.util.List;
+
+/**
+ * Which texts of two drafts correspond.
+ *
+ * @param groups every text of both drafts in exactly one group, in the order of their first new text, then of their old one
+ * @param inOrder for each old text whether its link keeps the order
+ */
+record Alignment(List<Group> groups, boolean[] inOrder) {
+    /**
+     * Texts that correspond; one side may be empty.
+     *
+     * @param old numbers of the old texts, rising
+     * @param fresh numbers of the new texts, rising
+     * @param score likeness of the main pair, 0 to 1
+     * @param margin how far that is ahead of the next best candidate
+     */
+    record Group(List<Integer> old, List<Integer> fresh, double score, double margin) {}
+}

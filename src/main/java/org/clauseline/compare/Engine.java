@@ -1,0 +1,173 @@
+package org.clauseline.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.clauseline.dossier.Point;
+
+/**
+ * The engine's voice: what the texts alone say about the points of two drafts. Asked with those points only that have words.
+ */
+final class Engine {
+    /** Share of words that must correspond before two texts of some length count as drafts of one document. */
+    private static final double RELATED = 0.10;
+
+    private static final int LONG_ENOUGH = 150;
+    private static final Tokens NO_WORDS = Tokens.read("", new Vocabulary());
+
+    /**
+     * What the texts say of one group of points.
+     *
+     * @param old the old points
+     * @param fresh the new points
+     * @param wordsChanged whether words differ, beyond typography, numbering and references
+     * @param verdict the verdict
+     * @param redline the words
+     */
+    record Finding(
+            List<Point> old,
+            List<Point> fresh,
+            boolean wordsChanged,
+            Comparison.Verdict verdict,
+            Redline redline) {}
+
+    private final List<Point> old;
+    private final List<Point> fresh;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Corpus corpus;
+    private final Alignment alignment;
+    private final Redliner redliner;
+    private final Sameness sameness;
+    private final Map<String, Integer> textOf = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Engine(List<Point> old, List<Point> fresh, String language) {
+        this.old = old;
+        this.fresh = fresh;
+        Lexicon lexicon = Lexicon.of(language);
+        corpus = new Corpus(texts(old), texts(fresh), vocabulary);
+        alignment = Aligner.align(corpus, vocabulary);
+        redliner = new Redliner(vocabulary, lexicon);
+        for (int i = 0; i < old.size(); i++) {
+            textOf.put(old.get(i).id(), i);
+        }
+        for (int j = 0; j < fresh.size(); j++) {
+            textOf.put(fresh.get(j).id(), old.size() + j);
+        }
+        sameness = new Sameness(vocabulary, lexicon, renamed());
+        for (Alignment.Group group : alignment.groups()) {
+            findings.add(finding(group));
+        }
+    }
+
+    private static List<String> texts(List<Point> points) {
+        return points.stream().map(Point::text).toList();
+    }
+
+    /** What the texts say, each point once. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The redline of any points; those that the engine was not asked with have no words. */
+    Redline redline(List<Point> from, List<Point> to) {
+        return redliner.redline(tokens(from), tokens(to));
+    }
+
+    /** Whether the words of points that one row holds differ beyond typography, numbering and references. */
+    boolean differ(List<Point> from, List<Point> to) {
+        return from.size() != 1
+                || to.size() != 1
+                || sameness.of(tokens(from).getFirst(), tokens(to).getFirst()) == Sameness.Degree.DIFFERENT;
+    }
+
+    /** Whether both texts are long enough to tell and have next to nothing in common. */
+    boolean isUnrelated() {
+        int oldWords = words(0, old.size());
+        int newWords = words(old.size(), old.size() + fresh.size());
+        if (Math.min(oldWords, newWords) < LONG_ENOUGH) {
+            return false;
+        }
+        int linked = 0;
+        for (Alignment.Group group : alignment.groups()) {
+            if (!group.fresh().isEmpty() && !group.old().isEmpty() && group.score() >= Aligner.TAKEN) {
+                for (int i : group.old()) {
+                    linked += corpus.text(i).count();
+                }
+            }
+        }
+        return linked < RELATED * Math.min(oldWords, newWords);
+    }
+
+    private int words(int from, int to) {
+        return IntStream.range(from, to).map(t -> corpus.text(t).count()).sum();
+    }
+
+    private List<Tokens> tokens(List<Point> points) {
+        return points.stream().map(this::tokens).toList();
+    }
+
+    private Tokens tokens(Point point) {
+        Integer text = textOf.get(point.id());
+        return text == null ? NO_WORDS : corpus.text(text);
+    }
+
+    /** Numbers that a linked point lost for another: what a reference to it must follow. */
+    private Map<String, Set<String>> renamed() {
+        Map<String, Set<String>> renamed = new HashMap<>();
+        for (Alignment.Group group : alignment.groups()) {
+            for (int i : group.old()) {
+                for (int j : group.fresh()) {
+                    String before = Sameness.label(old.get(i).number());
+                    String after = Sameness.label(fresh.get(j).number());
+                    if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
+                        renamed.computeIfAbsent(before, key -> new HashSet<>()).add(after);
+                    }
+                }
+            }
+        }
+        return renamed;
+    }
+
+    private Finding finding(Alignment.Group group) {
+        List<Point> from = group.old().stream().map(old::get).toList();
+        List<Point> to = group.fresh().stream().map(fresh::get).toList();
+        Redline redline = redline(from, to);
+        boolean single = from.size() == 1 && to.size() == 1;
+        Sameness.Degree degree = single ? sameness.of(tokens(from).getFirst(), tokens(to).getFirst()) : Sameness.Degree.DIFFERENT;
+        Change change = change(from, to, degree, single && !alignment.inOrder()[group.old().getFirst()]);
+        String reason = Reasons.of(change, degree, from, to, redline, group);
+        boolean changed = degree == Sameness.Degree.DIFFERENT;
+        return new Finding(from, to, changed, new Comparison.Verdict(change, group.score(), group.margin(), reason), redline);
+    }
+
+    private static Change change(List<Point> from, List<Point> to, Sameness.Degree degree, boolean crosses) {
+        if (to.isEmpty()) {
+            return Change.REMOVED;
+        }
+        if (from.isEmpty()) {
+            return Change.ADDED;
+        }
+        if (from.size() > 1) {
+            return to.size() > 1 ? Change.REORGANISED : Change.MERGED;
+        }
+        if (to.size() > 1) {
+            return Change.SPLIT;
+        }
+        if (crosses) {
+            return Change.MOVED;
+        }
+        boolean renumbered = !Sameness.label(from.getFirst().number()).equals(Sameness.label(to.getFirst().number()))
+                && !from.getFirst().number().isEmpty()
+                && !to.getFirst().number().isEmpty();
+        return switch (degree) {
+            case DIFFERENT -> Change.AMENDED;
+            case REWORDED -> Change.REWORDED;
+            case SAME -> renumbered ? Change.RENUMBERED : Change.KEPT;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.clauseline.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clauseline.compare.Redline.Mark;
+import org.clauseline.compare.Redline.Run;
+import org.clauseline.dossier.Point;
+
+/** Says in words why the engine thinks so. */
+final class Reasons {
+    private Reasons() {}
+
+    static String of(
+            Change change,
+            Sameness.Degree degree,
+            List<Point> from,
+            List<Point> to,
+            Redline redline,
+            Alignment.Group group) {
+        return switch (change) {
+            case KEPT -> "The words are the same.";
+            case RENUMBERED -> "The words are the same under another number.";
+            case REWORDED -> "Only typography, numbering or references differ.";
+            case AMENDED -> amended(redline);
+            case MOVED -> "It stands elsewhere, across points that kept their order. "
+                    + (degree == Sameness.Degree.DIFFERENT ? amended(redline) : "The words are the same.");
+            case MERGED -> sentence(shares(from, redline, true), "comes from old ");
+            case SPLIT -> sentence(shares(to, redline, false), "went into new ");
+            case REORGANISED -> sentence(shares(from, redline, true), "comes from old ");
+            case REMOVED -> "No point of the new draft is like it.";
+            case ADDED -> "No point of the old draft is like it.";
+            case UNKNOWN -> "Nothing decides.";
+        };
+    }
+
+    /** "The same but for 3 words removed and 5 added, numbers or names among them." */
+    private static String amended(Redline redline) {
+        int same = 0;
+        int removed = 0;
+        int added = 0;
+        boolean weighty = false;
+        for (Run run : redline.runs()) {
+            int words = Tokenizer.words(run.text());
+            switch (run.mark()) {
+                case SAME -> same += words;
+                case REMOVED -> removed += words;
+                case ADDED -> added += words;
+            }
+            weighty |= run.weighty();
+        }
+        String what = count(removed, added) + (weighty ? ", some of substance" : "");
+        double kept = same / Math.max(1.0, same + Math.max(removed, added));
+        if (kept >= 0.5) {
+            return "The same but for " + what + ".";
+        }
+        return kept >= 0.2
+                ? "Parts of it stay: " + what + "."
+                : "It stands in the same place, but little of it stays: " + what + ".";
+    }
+
+    private static String count(int removed, int added) {
+        if (removed == 0) {
+            return words(added) + " added";
+        }
+        if (added == 0) {
+            return words(removed) + " removed";
+        }
+        return words(removed) + " removed and " + added + " added";
+    }
+
+    private static String words(int count) {
+        return count == 1 ? "1 word" : count + " words";
+    }
+
+    /** How much of one side's words stands in each point of the other side. */
+    private static List<String> shares(List<Point> points, Redline redline, boolean ofNew) {
+        int[] stays = new int[points.size()];
+        int all = 0;
+        for (Run run : redline.runs()) {
+            int words = Tokenizer.words(run.text());
+            if (run.mark() == Mark.SAME) {
+                stays[ofNew ? run.origin() : run.target()] += words;
+            }
+            all += run.mark() == (ofNew ? Mark.REMOVED : Mark.ADDED) ? 0 : words;
+        }
+        List<String> shares = new ArrayList<>();
+        for (int k = 0; k < stays.length; k++) {
+            String name = points.get(k).number().isEmpty() ? "point " + (k + 1) : points.get(k).number();
+            shares.add(share(stays[k], all) + "\t" + name);
+        }
+        return shares;
+    }
+
+    private static String share(int part, int all) {
+        return String.format(Locale.ROOT, "%d %%", Math.round(100.0 * part / Math.max(1, all)));
+    }
+
+    private static String sentence(List<String> shares, String verb) {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < shares.size(); k++) {
+            String[] parts = shares.get(k).split("\t", 2);
+            if (k > 0) {
+                text.append(k + 1 == shares.size() ? " and " : ", ");
+            }
+            text.append(parts[0]).append(k == 0 ? " of it " + verb : " " + verb.replaceFirst("^\\w+ ", "")).append(parts[1]);
+        }
+        return text.append('.').toString();
+    }
+}

@@ -1,0 +1,164 @@
+package org.clauseline.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes the redline of a row from the tokens of its points. */
+final class Redliner {
+    private final Vocabulary vocabulary;
+    private final GapDiff gaps;
+    private final Weighing weighing;
+
+    Redliner(Vocabulary vocabulary, Lexicon lexicon) {
+        this.vocabulary = vocabulary;
+        gaps = new GapDiff(vocabulary);
+        weighing = new Weighing(vocabulary, lexicon);
+    }
+
+    /** The redline of old texts that became new ones; either side may be empty. */
+    Redline redline(List<Tokens> old, List<Tokens> fresh) {
+        Side right = new Side(fresh, IntStream.range(0, fresh.size()).boxed().toList(), vocabulary);
+        Side left = new Side(old, order(old, right), vocabulary);
+        WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
+        RunWriter writer = new RunWriter();
+        int i = 0;
+        int j = 0;
+        while (i < left.size() || j < right.size()) {
+            int iEnd = i < left.size() ? nextKept(kept.old(), i, left.size()) : i;
+            int jEnd = j < right.size() ? nextKept(kept.fresh(), j, right.size()) : j;
+            if (iEnd > i || jEnd > j) {
+                writer.weigh(weighing.changes(left, i, iEnd, right, j, jEnd), weighing.changes(right, j, jEnd, left, i, iEnd));
+                for (; i < iEnd; i++) {
+                    writer.removed(left.piece(i), left.textOf(i));
+                }
+                for (; j < jEnd; j++) {
+                    writer.added(right.piece(j), right.textOf(j));
+                }
+            } else {
+                stays(left, i++, right, j++, writer);
+            }
+        }
+        blank(old, left, writer::removed);
+        blank(fresh, right, writer::added);
+        return new Redline(writer.finish());
+    }
+
+    /** Old texts in the order in which the new ones use them. */
+    private List<Integer> order(List<Tokens> old, Side right) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, old.size()).boxed().toList());
+        if (old.size() < 2 || right.size() == 0) {
+            return order;
+        }
+        double[] places = new double[old.size()];
+        for (int t = 0; t < places.length; t++) {
+            Side alone = new Side(List.of(old.get(t)), List.of(0), vocabulary);
+            BitSet used = WordDiff.of(alone.written, right.written, gaps).fresh();
+            places[t] = used.isEmpty() ? -1 : used.stream().average().orElse(-1);
+            if (places[t] < 0) {
+                places[t] = t == 0 ? 0 : places[t - 1];
+            }
+        }
+        order.sort(Comparator.comparingDouble(t -> places[t]));
+        return order;
+    }
+
+    private static int nextKept(BitSet kept, int from, int end) {
+        int next = kept.nextSetBit(from);
+        return next < 0 ? end : next;
+    }
+
+    private static void stays(Side left, int i, Side right, int j, RunWriter writer) {
+        int origin = left.textOf(i);
+        int target = right.textOf(j);
+        both(left.before(i), right.before(j), origin, target, writer);
+        both(left.core(i), right.core(j), origin, target, writer);
+        both(left.after(i), right.after(j), origin, target, writer);
+    }
+
+    private static void both(String old, String fresh, int origin, int target, RunWriter writer) {
+        if (old.equals(fresh)) {
+            writer.same(old, origin, target);
+        } else {
+            writer.removed(old, origin);
+            writer.added(fresh, target);
+        }
+    }
+
+    /** Texts without any token still have their white space. */
+    private static void blank(List<Tokens> texts, Side side, Taker taker) {
+        for (int t = 0; t < texts.size(); t++) {
+            if (texts.get(t).count() == 0) {
+                taker.take(texts.get(t).text(), t);
+            }
+        }
+    }
+
+    private interface Taker {
+        void take(String text, int index);
+    }
+
+    /** The tokens of several texts in a row. */
+    static final class Side {
+        private final Tokens[] texts;
+        private final int[] indexes;
+        private final int[] tokens;
+        private final int[] written;
+
+        Side(List<Tokens> all, List<Integer> order, Vocabulary vocabulary) {
+            int size = all.stream().mapToInt(Tokens::count).sum();
+            texts = all.toArray(Tokens[]::new);
+            indexes = new int[size];
+            tokens = new int[size];
+            written = new int[size];
+            int at = 0;
+            for (int t : order) {
+                for (int k = 0; k < texts[t].count(); k++) {
+                    indexes[at] = t;
+                    tokens[at] = k;
+                    written[at++] = vocabulary.written(texts[t].number(k));
+                }
+            }
+        }
+
+        int size() {
+            return tokens.length;
+        }
+
+        int textOf(int at) {
+            return indexes[at];
+        }
+
+        Tokens text(int at) {
+            return texts[indexes[at]];
+        }
+
+        int token(int at) {
+            return tokens[at];
+        }
+
+        int number(int at) {
+            return text(at).number(tokens[at]);
+        }
+
+        /** The white space before the first token of a text. */
+        String before(int at) {
+            return tokens[at] > 0 ? "" : text(at).text().substring(0, text(at).start(0));
+        }
+
+        String core(int at) {
+            return text(at).text().substring(text(at).start(tokens[at]), text(at).end(tokens[at]));
+        }
+
+        String after(int at) {
+            return text(at).text().substring(text(at).end(tokens[at]), text(at).reach(tokens[at]));
+        }
+
+        String piece(int at) {
+            int start = tokens[at] == 0 ? 0 : text(at).start(tokens[at]);
+            return text(at).text().substring(start, text(at).reach(tokens[at]));
+        }
+    }
+}

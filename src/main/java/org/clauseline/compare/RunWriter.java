@@ -1,0 +1,96 @@
+package org.clauseline.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins pieces of text into runs; within a change what is removed comes before what is added. */
+final class RunWriter {
+    private final List<Redline.Run> runs = new ArrayList<>();
+    private final StringBuilder same = new StringBuilder();
+    private int sameOrigin;
+    private int sameTarget;
+    private final Change removed = new Change(Redline.Mark.REMOVED);
+    private final Change added = new Change(Redline.Mark.ADDED);
+
+    /** Says whether the words that follow, up to the next same ones, change something of substance. */
+    void weigh(boolean removal, boolean addition) {
+        removed.weighty |= removal;
+        added.weighty |= addition;
+    }
+
+    void same(String text, int origin, int target) {
+        if (text.isEmpty()) {
+            return;
+        }
+        endChange();
+        if (!same.isEmpty() && (sameOrigin != origin || sameTarget != target)) {
+            endSame();
+        }
+        sameOrigin = origin;
+        sameTarget = target;
+        same.append(text);
+    }
+
+    void removed(String text, int origin) {
+        if (!text.isEmpty()) {
+            endSame();
+            removed.append(text, origin);
+        }
+    }
+
+    void added(String text, int target) {
+        if (!text.isEmpty()) {
+            endSame();
+            added.append(text, target);
+        }
+    }
+
+    List<Redline.Run> finish() {
+        endSame();
+        endChange();
+        return runs;
+    }
+
+    private void endSame() {
+        if (!same.isEmpty()) {
+            runs.add(new Redline.Run(Redline.Mark.SAME, same.toString(), false, sameOrigin, sameTarget));
+            same.setLength(0);
+        }
+    }
+
+    private void endChange() {
+        removed.end(runs);
+        added.end(runs);
+    }
+
+    /** The pieces of one side of a change, each with the point it belongs to. */
+    private static final class Change {
+        private final Redline.Mark mark;
+        private final List<StringBuilder> texts = new ArrayList<>();
+        private final List<Integer> points = new ArrayList<>();
+        private boolean weighty;
+
+        Change(Redline.Mark mark) {
+            this.mark = mark;
+        }
+
+        void append(String text, int point) {
+            if (points.isEmpty() || points.getLast() != point) {
+                points.add(point);
+                texts.add(new StringBuilder());
+            }
+            texts.getLast().append(text);
+        }
+
+        void end(List<Redline.Run> runs) {
+            for (int k = 0; k < texts.size(); k++) {
+                boolean old = mark == Redline.Mark.REMOVED;
+                int point = points.get(k);
+                runs.add(new Redline.Run(mark, texts.get(k).toString(), weighty, old ? point : 0, old ? 0 : point));
+            }
+            texts.clear();
+            points.clear();
+            weighty = false;
+        }
+    }
+}
