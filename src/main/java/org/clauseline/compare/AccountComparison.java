@@ -1,15 +1,19 @@
 package org.clauseline.compare;
 
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clauseline.compare.Comparison.Row;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Point;
 
-/** Compares drafts of which one at least is known from accounts only: the editor speaks, or nobody does. */
+/**
+ * Compares drafts of which one at least is known from accounts only: the editor speaks, or nobody
+ * does.
+ */
 final class AccountComparison {
     private final Draft from;
     private final Draft to;
@@ -53,25 +57,33 @@ final class AccountComparison {
             }
             Detour.Inferred inferred = (byOld ? way.from(point) : way.to(point)).orElse(null);
             if (inferred != null) {
-                List<Point> opposite = other.points().stream()
-                        .filter(candidate -> inferred.points().contains(candidate.id()))
-                        .toList();
+                List<Point> opposite =
+                        other.points().stream()
+                                .filter(candidate -> inferred.points().contains(candidate.id()))
+                                .toList();
                 List<Point> single = List.of(point);
-                add(byOld ? single : opposite, byOld ? opposite : single, Change.UNKNOWN, List.of(), inferred.note());
+                add(
+                        byOld ? single : opposite,
+                        byOld ? opposite : single,
+                        Change.UNKNOWN,
+                        List.of(),
+                        inferred.note());
             }
         }
     }
 
-    private void add(List<Point> olds, List<Point> news, Change change, List<Statement> said, String note) {
-        rows.add(new Row(
-                olds,
-                news,
-                change,
-                false,
-                Optional.empty(),
-                said.stream().map(Statement::outcome).toList(),
-                note,
-                Redline.EMPTY));
+    private void add(
+            List<Point> olds, List<Point> news, Change change, List<Statement> said, String note) {
+        rows.add(
+                new Row(
+                        olds,
+                        news,
+                        change,
+                        false,
+                        Optional.empty(),
+                        said.stream().map(Statement::outcome).toList(),
+                        note,
+                        Redline.EMPTY));
         olds.forEach(point -> seen.add(point.id()));
         news.forEach(point -> seen.add(point.id()));
     }

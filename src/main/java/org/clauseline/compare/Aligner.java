@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds which texts of two drafts correspond, in rounds from the sure to the doubtful: identical texts; clear likeness, which
- * gives the order that most texts keep; the best assignment of the rest, in which standing in the right place counts; texts
- * that went into others or came out of them; and last, in the gaps that remain, weak likeness in the right place.
+ * Finds which texts of two drafts correspond, in rounds from the sure to the doubtful: identical
+ * texts; clear likeness, which gives the order that most texts keep; the best assignment of the
+ * rest, in which standing in the right place counts; texts that went into others or came out of
+ * them; and last, in the gaps that remain, weak likeness in the right place.
  */
 final class Aligner {
     private static final double CLEAR = 0.45;
@@ -104,7 +105,7 @@ final class Aligner {
     private double bestOther(List<Candidates.Pair> pairs, Candidates.Pair without) {
         double best = 0;
         for (Candidates.Pair pair : pairs) {
-            if (pair != without) {
+            if (!pair.equals(without)) {
                 best = Math.max(best, pair.score());
             }
         }
@@ -194,7 +195,9 @@ final class Aligner {
                     right.add(j);
                 }
             }
-            if (!left.isEmpty() && !right.isEmpty() && (long) left.size() * right.size() <= 10_000) {
+            if (!left.isEmpty()
+                    && !right.isEmpty()
+                    && (long) left.size() * right.size() <= 10_000) {
                 fill(left, right, gap[1] - gap[0] == 1 && gap[3] - gap[2] == 1);
             }
         }
@@ -209,7 +212,10 @@ final class Aligner {
         for (int a = n - 1; a >= 0; a--) {
             for (int b = m - 1; b >= 0; b--) {
                 score[a][b] = Candidates.pair(corpus, left.get(a), right.get(b)).score();
-                double taken = score[a][b] >= threshold ? score[a][b] - threshold / 2 + best[a + 1][b + 1] : -1;
+                double taken =
+                        score[a][b] >= threshold
+                                ? score[a][b] - threshold / 2 + best[a + 1][b + 1]
+                                : -1;
                 best[a][b] = Math.max(taken, Math.max(best[a + 1][b], best[a][b + 1]));
             }
         }
@@ -249,7 +255,8 @@ final class Aligner {
         List<Alignment.Group> groups = new ArrayList<>();
         for (List<Integer> members : ledger.groups()) {
             List<Integer> old = members.stream().filter(t -> t < olds).toList();
-            List<Integer> fresh = members.stream().filter(t -> t >= olds).map(t -> t - olds).toList();
+            List<Integer> fresh =
+                    members.stream().filter(t -> t >= olds).map(t -> t - olds).toList();
             double score = 0;
             double margin = 0;
             for (int i : old) {
@@ -258,8 +265,9 @@ final class Aligner {
                     margin = margin(i);
                 }
             }
-            groups.add(new Alignment.Group(old, fresh, score, margin));
+            boolean crosses = old.size() == 1 && fresh.size() == 1 && !inOrder[old.getFirst()];
+            groups.add(new Alignment.Group(old, fresh, score, margin, crosses));
         }
-        return new Alignment(groups, inOrder);
+        return new Alignment(groups);
     }
 }

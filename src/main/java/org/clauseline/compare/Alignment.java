@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Which texts of two drafts correspond.
  *
- * @param groups every text of both drafts in exactly one group, in the order of their first new text, then of their old one
- * @param inOrder for each old text whether its link keeps the order
+ * @param groups every text of both drafts in exactly one group, in the order of their first new
+ *     text, then of their old one
  */
-record Alignment(List<Group> groups, boolean[] inOrder) {
+record Alignment(List<Group> groups) {
     /**
      * Texts that correspond; one side may be empty.
      *
@@ -16,6 +16,8 @@ record Alignment(List<Group> groups, boolean[] inOrder) {
      * @param fresh numbers of the new texts, rising
      * @param score likeness of the main pair, 0 to 1
      * @param margin how far that is ahead of the next best candidate
+     * @param crosses whether it is a pair that crosses others which keep their order
      */
-    record Group(List<Integer> old, List<Integer> fresh, double score, double margin) {}
+    record Group(
+            List<Integer> old, List<Integer> fresh, double score, double margin, boolean crosses) {}
 }

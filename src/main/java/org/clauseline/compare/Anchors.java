@@ -3,8 +3,8 @@ package org.clauseline.compare;
 import java.util.Arrays;
 
 /**
- * Groups of words that occur exactly once in either stretch, as far as they keep their order, each grown as far as the words
- * agree.
+ * Groups of words that occur exactly once in either stretch, as far as they keep their order, each
+ * grown as far as the words agree.
  */
 final class Anchors {
     private static final int TWICE = -2;
@@ -15,7 +15,8 @@ final class Anchors {
      * Finds them.
      *
      * @param group how many words a group has, 1 to 3
-     * @return for each anchor where it begins in the old text, in the new text, and its length; in order, not overlapping
+     * @return for each anchor where it begins in the old text, in the new text, and its length; in
+     *     order, not overlapping
      */
     static int[] find(int[] a, int aStart, int aEnd, int[] b, int bStart, int bEnd, int group) {
         int aCount = aEnd - aStart - group + 1;
@@ -51,7 +52,15 @@ final class Anchors {
     }
 
     private static int[] grow(
-            int[] a, int aStart, int aEnd, int[] b, int bStart, int bEnd, int group, int[] match, boolean[] inOrder) {
+            int[] a,
+            int aStart,
+            int aEnd,
+            int[] b,
+            int bStart,
+            int bEnd,
+            int group,
+            int[] match,
+            boolean[] inOrder) {
         int[] found = new int[30];
         int size = 0;
         int aAt = aStart;
@@ -90,7 +99,10 @@ final class Anchors {
         return Arrays.equals(a, i, i + group, b, j, j + group);
     }
 
-    /** A print of the group; two groups may share one by chance, so matches are checked word by word. */
+    /**
+     * A print of the group; two groups may share one by chance, so matches are checked word by
+     * word.
+     */
     private static long key(int[] words, int at, int group) {
         long key = 0;
         for (int k = 0; k < group; k++) {
@@ -104,7 +116,7 @@ final class Anchors {
         int mask = keys.length - 1;
         int slot = (int) (key >>> 20) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

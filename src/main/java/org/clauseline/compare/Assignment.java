@@ -4,8 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * Gives each old text at most one new text and the other way round so that the sum of gains is as large as can be, up to a
- * thousandth a text: Bertsekas' auction (1988), in which the old texts bid for the new ones and may stay out.
+ * Gives each old text at most one new text and the other way round so that the sum of gains is as
+ * large as can be, up to a thousandth a text: Bertsekas' auction (1988), in which the old texts bid
+ * for the new ones and may stay out.
  */
 final class Assignment {
     private static final double STEP = 0.001;

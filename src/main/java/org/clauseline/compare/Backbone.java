@@ -1,8 +1,9 @@
 package org.clauseline.compare;
 
 /**
- * The links that keep their order: of all sets of links that do not cross, the one that holds the most points, and of those the
- * one with the most words. What is not in it has moved; so the fewest points count as moved, and of those the shortest.
+ * The links that keep their order: of all sets of links that do not cross, the one that holds the
+ * most points, and of those the one with the most words. What is not in it has moved; so the fewest
+ * points count as moved, and of those the shortest.
  */
 final class Backbone {
     private static final long POINT = 1L << 32;
@@ -10,7 +11,8 @@ final class Backbone {
     private Backbone() {}
 
     /**
-     * Picks them: the heaviest rising subsequence, by a tree of prefix maxima (Fenwick 1994), in n log n.
+     * Picks them: the heaviest rising subsequence, by a tree of prefix maxima (Fenwick 1994), in n
+     * log n.
      *
      * @param partners for each old text its new text, or −1; no new text twice
      * @param words for each old text how many words it has

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds for every text the few of the other draft that are most like it, through an inverted index, so that long drafts do not
- * need every pair looked at.
+ * Finds for every text the few of the other draft that are most like it, through an inverted index,
+ * so that long drafts do not need every pair looked at.
  */
 final class Candidates {
     private static final int KEPT_PER_TEXT = 10;
@@ -111,7 +111,10 @@ final class Candidates {
         return new Pair(old, fresh, score(inNew, inOld, Math.min(a, b)), inNew, inOld);
     }
 
-    /** Likeness of two texts from how much each holds of the other: even where one has grown much longer. */
+    /**
+     * Likeness of two texts from how much each holds of the other: even where one has grown much
+     * longer.
+     */
     private static double score(double inNew, double inOld, double smallerMass) {
         if (inNew + inOld == 0) {
             return 0;
@@ -121,7 +124,10 @@ final class Candidates {
         return 0.65 * even + 0.35 * held;
     }
 
-    /** For each term whether it is used to find candidates: the rarest first, as far as the work stays affordable. */
+    /**
+     * For each term whether it is used to find candidates: the rarest first, as far as the work
+     * stays affordable.
+     */
     private static int[] affordable(Corpus corpus) {
         int all = corpus.oldCount() + corpus.newCount();
         long[] work = new long[all + 1];
@@ -142,7 +148,8 @@ final class Candidates {
         return use;
     }
 
-    private static void index(Corpus corpus, int[] wanted, int[][] postings, int[][] postingCounts) {
+    private static void index(
+            Corpus corpus, int[] wanted, int[][] postings, int[][] postingCounts) {
         int[] sizes = new int[wanted.length];
         for (int j = 0; j < corpus.newCount(); j++) {
             int[] terms = corpus.terms(corpus.oldCount() + j);

@@ -1,9 +1,10 @@
 package org.clauseline.compare;
 
-import java.util.List;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
+
+import java.util.List;
 
 /** Compares two drafts. Holds no state; the same drafts give the same comparison. */
 public final class Comparer {
@@ -24,7 +25,9 @@ public final class Comparer {
         boolean texts = hasText(from) && hasText(to);
         return texts
                 ? new TextComparison(from, to, statements, language).result()
-                : new AccountComparison(from, to, statements, Detour.find(from, to, drafts, outcomes)).result();
+                : new AccountComparison(
+                                from, to, statements, Detour.find(from, to, drafts, outcomes))
+                        .result();
     }
 
     /** Whether a text of the draft was seen, not only accounts of it. */

@@ -1,22 +1,25 @@
 package org.clauseline.compare;
 
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Point;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Outcome;
-import org.clauseline.dossier.Point;
 
 /**
  * Two drafts against each other.
  *
  * @param from the draft that is taken as the old one
  * @param to the draft that is taken as the new one
- * @param rows every old point in exactly one row and every new point in at least one, in reading order: that of the new draft,
- *     with what was removed where it stood. A new point stands in several rows only where it is no text of its own: an account
- *     of a subject that covers several old points, or a number whose words were struck out
- * @param note a sentence about the whole that the reader must know, or empty: that the drafts have next to nothing in common
+ * @param rows every old point in exactly one row and every new point in at least one, in reading
+ *     order: that of the new draft, with what was removed where it stood. A new point stands in
+ *     several rows only where it is no text of its own: an account of a subject that covers several
+ *     old points, or a number whose words were struck out
+ * @param note a sentence about the whole that the reader must know, or empty: that the drafts have
+ *     next to nothing in common
  */
 public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
     public Comparison {
@@ -48,12 +51,13 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
      * @param from points of the old draft, in its order; empty where something is new
      * @param to points of the new draft, in its order; empty where something is gone
      * @param change what is shown: the editor's word where there is one, else the engine's
-     * @param wordsChanged whether the words differ beyond typography, numbering and references, whatever else happened; false
-     *     where no words are known on one side
+     * @param wordsChanged whether the words differ beyond typography, numbering and references,
+     *     whatever else happened; false where no words are known on one side
      * @param engine what the texts say; absent where one side has no text to compare
-     * @param outcomes what the dossier states, with its sources: first what the row shows, then further remarks on its points
-     * @param note a sentence on where the row comes from that the reader must know, or empty: that the two voices disagree, or
-     *     that the row is inferred by way of a third draft
+     * @param outcomes what the dossier states, with its sources: first what the row shows, then
+     *     further remarks on its points
+     * @param note a sentence on where the row comes from that the reader must know, or empty: that
+     *     the two voices disagree, or that the row is inferred by way of a third draft
      * @param redline the words; empty where one side has no text to compare
      */
     public record Row(

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The texts of both drafts as bags of weighted terms: stems and pairs of neighbouring stems, each weighing the more the fewer
- * texts hold it (inverse document frequency, Spärck Jones 1972).
+ * The texts of both drafts as bags of weighted terms: stems and pairs of neighbouring stems, each
+ * weighing the more the fewer texts hold it (inverse document frequency, Spärck Jones 1972).
  */
 final class Corpus {
     private static final double PAIR_WEIGHT = 0.6;
@@ -103,7 +103,10 @@ final class Corpus {
         return walk(a, b, -1);
     }
 
-    /** The weight of what a text shares with another beyond what a third one already explains of that other. */
+    /**
+     * The weight of what a text shares with another beyond what a third one already explains of
+     * that other.
+     */
     double sharedBeyond(int part, int whole, int explained) {
         return walk(part, whole, explained);
     }
@@ -192,7 +195,7 @@ final class Corpus {
         }
 
         int term(int first, int second) {
-            long key = ((long) first << 32 | second) + 1;
+            long key = (((long) first << 32) | second) + 1;
             long mixed = key * 0x9E3779B97F4A7C15L;
             int mask = keys.length - 1;
             int slot = (int) (mixed >>> 40) & mask;
@@ -200,7 +203,7 @@ final class Corpus {
                 if (keys[slot] == key) {
                     return numbers[slot];
                 }
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             keys[slot] = key;
             numbers[slot] = next;

@@ -1,5 +1,9 @@
 package org.clauseline.compare;
 
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Outcome;
-import org.clauseline.dossier.Point;
 
 /**
- * Lays two drafts side by side that no source compares, by way of a third draft with which outcomes compare both. Nothing is
- * claimed of such a row but that it is about the same points of the third draft.
+ * Lays two drafts side by side that no source compares, by way of a third draft with which outcomes
+ * compare both. Nothing is claimed of such a row but that it is about the same points of the third
+ * draft.
  *
  * @param third the draft in between
  * @param there from points of the old draft to points of the third
@@ -77,11 +79,12 @@ record Detour(Draft third, Map<String, Set<String>> there, Map<String, Set<Strin
         for (Point point : third.points()) {
             if (onward.getOrDefault(point.id(), Set.of()).contains(fresh.id())) {
                 Set<String> olds = new LinkedHashSet<>();
-                there.forEach((old, next) -> {
-                    if (next.contains(point.id())) {
-                        olds.add(old);
-                    }
-                });
+                there.forEach(
+                        (old, next) -> {
+                            if (next.contains(point.id())) {
+                                olds.add(old);
+                            }
+                        });
                 if (!olds.isEmpty()) {
                     via.add(point);
                     found.addAll(olds);
@@ -92,8 +95,10 @@ record Detour(Draft third, Map<String, Set<String>> there, Map<String, Set<Strin
     }
 
     private String note(List<Point> via) {
-        String names = via.stream().map(point -> point.number().isEmpty() ? point.id() : point.number())
-                .collect(Collectors.joining(", "));
+        String names =
+                via.stream()
+                        .map(point -> point.number().isEmpty() ? point.id() : point.number())
+                        .collect(Collectors.joining(", "));
         return "No source compares these two drafts. The row is inferred by way of %s %s of “%s”."
                 .formatted(via.size() == 1 ? "point" : "points", names, third.title());
     }

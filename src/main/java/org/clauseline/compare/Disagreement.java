@@ -1,9 +1,10 @@
 package org.clauseline.compare;
 
+import org.clauseline.dossier.Point;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.clauseline.dossier.Point;
 
 /** Says where the texts alone would tell a row differently from the editor, whose word is shown. */
 final class Disagreement {
@@ -22,12 +23,15 @@ final class Disagreement {
             if (stated == Change.KEPT && changed) {
                 return "The dossier says kept; the words differ.";
             }
-            return agrees(stated, finding.verdict().change()) ? "" : "The texts alone say: %s.".formatted(word(finding));
+            return agrees(stated, finding.verdict().change())
+                    ? ""
+                    : "The texts alone say: %s.".formatted(word(finding));
         }
         if (stated == Change.UNKNOWN) {
             return "The texts alone say: %s%s.".formatted(word(finding), company(finding));
         }
-        return "The dossier’s word is shown. The texts alone say: %s%s.".formatted(word(finding), company(finding));
+        return "The dossier’s word is shown. The texts alone say: %s%s."
+                .formatted(word(finding), company(finding));
     }
 
     private static String word(Engine.Finding finding) {
@@ -42,15 +46,27 @@ final class Disagreement {
     }
 
     private static String names(List<Point> points) {
-        return points.stream().map(point -> point.number().isEmpty() ? point.id() : point.number()).collect(Collectors.joining(", "));
+        return points.stream()
+                .map(point -> point.number().isEmpty() ? point.id() : point.number())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean agrees(Change stated, Change found) {
         return stated == found
                 || switch (stated) {
-                    case KEPT -> found == Change.RENUMBERED || found == Change.REWORDED || found == Change.MOVED;
-                    case AMENDED -> found == Change.MOVED || found == Change.REWORDED || found == Change.RENUMBERED;
-                    case MOVED -> found == Change.AMENDED || found == Change.KEPT || found == Change.REWORDED || found == Change.RENUMBERED;
+                    case KEPT ->
+                            found == Change.RENUMBERED
+                                    || found == Change.REWORDED
+                                    || found == Change.MOVED;
+                    case AMENDED ->
+                            found == Change.MOVED
+                                    || found == Change.REWORDED
+                                    || found == Change.RENUMBERED;
+                    case MOVED ->
+                            found == Change.AMENDED
+                                    || found == Change.KEPT
+                                    || found == Change.REWORDED
+                                    || found == Change.RENUMBERED;
                     default -> false;
                 };
     }

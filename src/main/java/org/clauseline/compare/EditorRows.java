@@ -1,5 +1,9 @@
 package org.clauseline.compare;
 
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Fate;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,16 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Fate;
-import org.clauseline.dossier.Point;
 
 /**
  * The editor's voice: the rows that the dossier's outcomes make between two drafts.
  *
- * <p>Between two texts, points that live on in one another share a row. Where one draft is known from accounts only, an account
- * covers a subject and not a point, so that each point of the text has a row of its own with its own fate. A point that was
- * taken out always has a row of its own.
+ * <p>Between two texts, points that live on in one another share a row. Where one draft is known
+ * from accounts only, an account covers a subject and not a point, so that each point of the text
+ * has a row of its own with its own fate. A point that was taken out always has a row of its own.
  */
 final class EditorRows {
     /**
@@ -55,7 +56,8 @@ final class EditorRows {
     }
 
     /** Rows between drafts of which one at least is known from accounts only. */
-    static List<Stated> ofAccounts(Draft from, Draft to, List<Statement> statements, boolean byOld) {
+    static List<Stated> ofAccounts(
+            Draft from, Draft to, List<Statement> statements, boolean byOld) {
         EditorRows editor = new EditorRows(from, to, statements);
         editor.pointByPoint(byOld, statement -> true);
         editor.whatIsNew();
@@ -72,7 +74,7 @@ final class EditorRows {
             Set<Statement> part = new LinkedHashSet<>();
             for (String id : both(statement)) {
                 Set<Statement> other = parts.get(id);
-                if (other != null && other != part) {
+                if (other != null && !other.equals(part)) {
                     joined.remove(other);
                     part.addAll(other);
                 }
@@ -95,11 +97,16 @@ final class EditorRows {
         return ids;
     }
 
-    /** One row for each point of one side that statements with two sides name and that has no row yet. */
+    /**
+     * One row for each point of one side that statements with two sides name and that has no row
+     * yet.
+     */
     private void pointByPoint(boolean byOld, Predicate<Statement> wanted) {
         Map<String, List<Statement>> named = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            if (wanted.test(statement) && !statement.from().isEmpty() && !statement.to().isEmpty()) {
+            if (wanted.test(statement)
+                    && !statement.from().isEmpty()
+                    && !statement.to().isEmpty()) {
                 for (String id : byOld ? statement.from() : statement.to()) {
                     if (!spoken.contains(id)) {
                         named.computeIfAbsent(id, key -> new ArrayList<>()).add(statement);
@@ -108,16 +115,21 @@ final class EditorRows {
             }
         }
         Set<String> taken = Set.copyOf(spoken);
-        named.forEach((id, said) -> {
-            said.sort(Comparator.comparing(statement -> statement.fate() == Fate.UNKNOWN));
-            List<String> opposite = said.stream()
-                    .flatMap(statement -> (byOld ? statement.to() : statement.from()).stream())
-                    .filter(other -> !taken.contains(other))
-                    .toList();
-            List<Point> own = points(byOld ? olds : news, List.of(id));
-            List<Point> others = points(byOld ? news : olds, opposite);
-            add(byOld ? own : others, byOld ? others : own, change(said, 1, 1), said);
-        });
+        named.forEach(
+                (id, said) -> {
+                    said.sort(Comparator.comparing(statement -> statement.fate() == Fate.UNKNOWN));
+                    List<String> opposite =
+                            said.stream()
+                                    .flatMap(
+                                            statement ->
+                                                    (byOld ? statement.to() : statement.from())
+                                                            .stream())
+                                    .filter(other -> !taken.contains(other))
+                                    .toList();
+                    List<Point> own = points(byOld ? olds : news, List.of(id));
+                    List<Point> others = points(byOld ? news : olds, opposite);
+                    add(byOld ? own : others, byOld ? others : own, change(said, 1, 1), said);
+                });
     }
 
     /** Additions and removals of points that no row has yet; of others they are remarks. */
@@ -130,7 +142,11 @@ final class EditorRows {
             for (String id : added ? statement.to() : statement.from()) {
                 if (!spoken.contains(id)) {
                     List<Point> own = points(added ? news : olds, List.of(id));
-                    add(added ? List.of() : own, added ? own : List.of(), change(List.of(statement), 1, 1), List.of(statement));
+                    add(
+                            added ? List.of() : own,
+                            added ? own : List.of(),
+                            change(List.of(statement), 1, 1),
+                            List.of(statement));
                 } else {
                     remark(id, statement);
                 }
@@ -141,8 +157,9 @@ final class EditorRows {
     private void remark(String id, Statement statement) {
         for (int k = 0; k < rows.size(); k++) {
             Stated row = rows.get(k);
-            boolean holds = row.from().stream().anyMatch(point -> point.id().equals(id))
-                    || row.to().stream().anyMatch(point -> point.id().equals(id));
+            boolean holds =
+                    row.from().stream().anyMatch(point -> point.id().equals(id))
+                            || row.to().stream().anyMatch(point -> point.id().equals(id));
             if (holds && !row.statements().contains(statement)) {
                 List<Statement> said = new ArrayList<>(row.statements());
                 said.add(statement);

@@ -1,5 +1,7 @@
 package org.clauseline.compare;
 
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.clauseline.dossier.Point;
 
 /**
- * The engine's voice: what the texts alone say about the points of two drafts. Asked with those points only that have words.
+ * The engine's voice: what the texts alone say about the points of two drafts. Asked with those
+ * points only that have words.
  */
 final class Engine {
-    /** Share of words that must correspond before two texts of some length count as drafts of one document. */
+    /**
+     * Share of words that must correspond before two texts of some length count as drafts of one
+     * document.
+     */
     private static final double RELATED = 0.10;
 
     private static final int LONG_ENOUGH = 150;
@@ -78,11 +83,15 @@ final class Engine {
         return redliner.redline(tokens(from), tokens(to));
     }
 
-    /** Whether the words of points that one row holds differ beyond typography, numbering and references. */
+    /**
+     * Whether the words of points that one row holds differ beyond typography, numbering and
+     * references.
+     */
     boolean differ(List<Point> from, List<Point> to) {
         return from.size() != 1
                 || to.size() != 1
-                || sameness.of(tokens(from).getFirst(), tokens(to).getFirst()) == Sameness.Degree.DIFFERENT;
+                || sameness.of(tokens(from).getFirst(), tokens(to).getFirst())
+                        == Sameness.Degree.DIFFERENT;
     }
 
     /** Whether both texts are long enough to tell and have next to nothing in common. */
@@ -94,7 +103,9 @@ final class Engine {
         }
         int linked = 0;
         for (Alignment.Group group : alignment.groups()) {
-            if (!group.fresh().isEmpty() && !group.old().isEmpty() && group.score() >= Aligner.TAKEN) {
+            if (!group.fresh().isEmpty()
+                    && !group.old().isEmpty()
+                    && group.score() >= Aligner.TAKEN) {
                 for (int i : group.old()) {
                     linked += corpus.text(i).count();
                 }
@@ -138,14 +149,23 @@ final class Engine {
         List<Point> to = group.fresh().stream().map(fresh::get).toList();
         Redline redline = redline(from, to);
         boolean single = from.size() == 1 && to.size() == 1;
-        Sameness.Degree degree = single ? sameness.of(tokens(from).getFirst(), tokens(to).getFirst()) : Sameness.Degree.DIFFERENT;
-        Change change = change(from, to, degree, single && !alignment.inOrder()[group.old().getFirst()]);
+        Sameness.Degree degree =
+                single
+                        ? sameness.of(tokens(from).getFirst(), tokens(to).getFirst())
+                        : Sameness.Degree.DIFFERENT;
+        Change change = change(from, to, degree, group.crosses());
         String reason = Reasons.of(change, degree, from, to, redline, group);
         boolean changed = degree == Sameness.Degree.DIFFERENT;
-        return new Finding(from, to, changed, new Comparison.Verdict(change, group.score(), group.margin(), reason), redline);
+        return new Finding(
+                from,
+                to,
+                changed,
+                new Comparison.Verdict(change, group.score(), group.margin(), reason),
+                redline);
     }
 
-    private static Change change(List<Point> from, List<Point> to, Sameness.Degree degree, boolean crosses) {
+    private static Change change(
+            List<Point> from, List<Point> to, Sameness.Degree degree, boolean crosses) {
         if (to.isEmpty()) {
             return Change.REMOVED;
         }
@@ -161,9 +181,11 @@ final class Engine {
         if (crosses) {
             return Change.MOVED;
         }
-        boolean renumbered = !Sameness.label(from.getFirst().number()).equals(Sameness.label(to.getFirst().number()))
-                && !from.getFirst().number().isEmpty()
-                && !to.getFirst().number().isEmpty();
+        boolean renumbered =
+                !Sameness.label(from.getFirst().number())
+                                .equals(Sameness.label(to.getFirst().number()))
+                        && !from.getFirst().number().isEmpty()
+                        && !to.getFirst().number().isEmpty();
         return switch (degree) {
             case DIFFERENT -> Change.AMENDED;
             case REWORDED -> Change.REWORDED;

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The best way to turn one short stretch of words into another, as a person would mark it: few words changed, in few places,
- * and never a single word left standing between two changes. An exact search: edit distance with a price on opening a change
- * (Gotoh 1982) and four states for how many words have been left standing since the last one.
+ * The best way to turn one short stretch of words into another, as a person would mark it: few
+ * words changed, in few places, and never a single word left standing between two changes. An exact
+ * search: edit distance with a price on opening a change (Gotoh 1982) and four states for how many
+ * words have been left standing since the last one.
  */
 final class GapDiff {
     /** No word since the last change; one word; enough words, or none changed yet. */
@@ -42,7 +43,15 @@ final class GapDiff {
      * @param a written forms of the old tokens
      * @param b written forms of the new tokens
      */
-    void run(int[] a, int aStart, int aEnd, BitSet aKept, int[] b, int bStart, int bEnd, BitSet bKept) {
+    void run(
+            int[] a,
+            int aStart,
+            int aEnd,
+            BitSet aKept,
+            int[] b,
+            int bStart,
+            int bEnd,
+            BitSet bKept) {
         int n = aEnd - aStart;
         int m = bEnd - bStart;
         int width = (m + 1) * 4;
@@ -63,7 +72,8 @@ final class GapDiff {
         back(above, n, m, width, aStart, aKept, bStart, bKept);
     }
 
-    private void cell(int[] a, int ai, int[] b, int bi, int i, int j, int[] above, int[] row, int at) {
+    private void cell(
+            int[] a, int ai, int[] b, int bi, int i, int j, int[] above, int[] row, int at) {
         int here = j * 4;
         Arrays.fill(row, here, here + 4, FAR);
         if (i == 0 && j == 0) {
@@ -115,7 +125,15 @@ final class GapDiff {
         }
     }
 
-    private void back(int[] last, int n, int m, int width, int aStart, BitSet aKept, int bStart, BitSet bKept) {
+    private void back(
+            int[] last,
+            int n,
+            int m,
+            int width,
+            int aStart,
+            BitSet aKept,
+            int bStart,
+            BitSet bKept) {
         int state = CHANGING;
         for (int other = FRESH; other <= SETTLED; other++) {
             if (last[m * 4 + other] < last[m * 4 + state]) {

@@ -3,7 +3,10 @@ package org.clauseline.compare;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stretches of both drafts that lie between two neighbouring links of the backbone: what stands in place opposite what. */
+/**
+ * The stretches of both drafts that lie between two neighbouring links of the backbone: what stands
+ * in place opposite what.
+ */
 final class Gaps {
     private final int[] gapOfOld;
     private final int[] gapOfNew;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Merges and splits: a text that has no partner of its own but whose words stand in one that has, beyond what that one's own
- * partner explains, is part of it.
+ * Merges and splits: a text that has no partner of its own but whose words stand in one that has,
+ * beyond what that one's own partner explains, is part of it.
  */
 final class Ledger {
     private final Corpus corpus;
@@ -46,7 +46,9 @@ final class Ledger {
                     }
                 }
                 if (newTo[j] < 0 && oldTo[i] >= 0 && pair.inOld() >= best[olds + j]) {
-                    double held = corpus.sharedBeyond(olds + j, i, olds + oldTo[i]) / corpus.mass(olds + j);
+                    double held =
+                            corpus.sharedBeyond(olds + j, i, olds + oldTo[i])
+                                    / corpus.mass(olds + j);
                     if (held > best[olds + j]) {
                         best[olds + j] = held;
                         partOf[olds + j] = i;
@@ -56,7 +58,10 @@ final class Ledger {
         }
     }
 
-    /** The texts, old ones counted first, in the groups that links and parts make; ordered by their first new text. */
+    /**
+     * The texts, old ones counted first, in the groups that links and parts make; ordered by their
+     * first new text.
+     */
     List<List<Integer>> groups() {
         int olds = oldTo.length;
         int[] root = new int[partOf.length];

@@ -1,6 +1,9 @@
 package org.clauseline.compare;
 
-/** What a character is to a reader of words. Decided by table for the scripts of every day, so that no text is slow to read. */
+/**
+ * What a character is to a reader of words. Decided by table for the scripts of every day, so that
+ * no text is slow to read.
+ */
 final class Letters {
     /** Between words. */
     static final byte SPACE = 0;
@@ -61,15 +64,18 @@ final class Letters {
     private static boolean isAttached(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT ->
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT ->
                     codePoint != '\uFEFF';
             default -> false;
         };
     }
 
-    /** Scripts whose words are not parted by spaces; their words cannot be told without a dictionary. */
+    /**
+     * Scripts whose words are not parted by spaces; their words cannot be told without a
+     * dictionary.
+     */
     private static boolean isSpaceless(int codePoint) {
         return (codePoint >= 0x0E00 && codePoint <= 0x0EFF) // Thai, Lao
                 || (codePoint >= 0x1000 && codePoint <= 0x109F) // Myanmar

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of one language that carry weight in an agreement; in {@code words_LANGUAGE.properties} beside this class. A
- * language without such a file has none, and numbers and amounts still count.
+ * The words of one language that carry weight in an agreement; in {@code words_LANGUAGE.properties}
+ * beside this class. A language without such a file has none, and numbers and amounts still count.
  *
  * @param negations words that deny
  * @param modals verbs that oblige, permit or forbid

@@ -1,16 +1,20 @@
 package org.clauseline.compare;
 
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.clauseline.compare.Comparison.Row;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Point;
 
-/** Puts rows in reading order: that of the new draft, with what was removed after what stood before it. */
+/**
+ * Puts rows in reading order: that of the new draft, with what was removed after what stood before
+ * it.
+ */
 final class ReadingOrder {
     private record Placed(Row row, int inNew, int inOld) {}
 
@@ -38,9 +42,10 @@ final class ReadingOrder {
             int inNew = row.to().isEmpty() ? before(newPlaceOfOld, inOld) : first(row.to(), places);
             placed.add(new Placed(row, inNew, inOld));
         }
-        placed.sort(Comparator.comparingInt(Placed::inNew)
-                .thenComparing(entry -> entry.row().to().isEmpty())
-                .thenComparingInt(Placed::inOld));
+        placed.sort(
+                Comparator.comparingInt(Placed::inNew)
+                        .thenComparing(entry -> entry.row().to().isEmpty())
+                        .thenComparingInt(Placed::inOld));
         return placed.stream().map(Placed::row).toList();
     }
 

@@ -1,11 +1,12 @@
 package org.clauseline.compare;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** Says in words why the engine thinks so. */
 final class Reasons {
@@ -23,8 +24,11 @@ final class Reasons {
             case RENUMBERED -> "The words are the same under another number.";
             case REWORDED -> "Only typography, numbering or references differ.";
             case AMENDED -> amended(redline);
-            case MOVED -> "It stands elsewhere, across points that kept their order. "
-                    + (degree == Sameness.Degree.DIFFERENT ? amended(redline) : "The words are the same.");
+            case MOVED ->
+                    "It stands elsewhere, across points that kept their order. "
+                            + (degree == Sameness.Degree.DIFFERENT
+                                    ? amended(redline)
+                                    : "The words are the same.");
             case MERGED -> sentence(shares(from, redline, true), "comes from old ");
             case SPLIT -> sentence(shares(to, redline, false), "went into new ");
             case REORGANISED -> sentence(shares(from, redline, true), "comes from old ");
@@ -86,7 +90,8 @@ final class Reasons {
         }
         List<String> shares = new ArrayList<>();
         for (int k = 0; k < stays.length; k++) {
-            String name = points.get(k).number().isEmpty() ? "point " + (k + 1) : points.get(k).number();
+            String name =
+                    points.get(k).number().isEmpty() ? "point " + (k + 1) : points.get(k).number();
             shares.add(share(stays[k], all) + "\t" + name);
         }
         return shares;
@@ -103,7 +108,9 @@ final class Reasons {
             if (k > 0) {
                 text.append(k + 1 == shares.size() ? " and " : ", ");
             }
-            text.append(parts[0]).append(k == 0 ? " of it " + verb : " " + verb.replaceFirst("^\\w+ ", "")).append(parts[1]);
+            text.append(parts[0])
+                    .append(k == 0 ? " of it " + verb : " " + verb.replaceFirst("^\\w+ ", ""))
+                    .append(parts[1]);
         }
         return text.append('.').toString();
     }

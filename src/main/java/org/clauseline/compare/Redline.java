@@ -5,10 +5,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The words of both sides of a row in one line: taking the same and the removed runs gives the old text, taking the same and
- * the added runs the new one, to the letter. Where a row has several points on a side, each point's runs give that point's
- * text; nothing stands between one point and the next, and old points that became one come in the order in which the new one
- * uses them.
+ * The words of both sides of a row in one line: taking the same and the removed runs gives the old
+ * text, taking the same and the added runs the new one, to the letter. Where a row has several
+ * points on a side, each point's runs give that point's text; nothing stands between one point and
+ * the next, and old points that became one come in the order in which the new one uses them.
  *
  * @param runs the runs in reading order
  */
@@ -26,8 +26,10 @@ public record Redline(List<Run> runs) {
      * @param mark what became of them
      * @param text the words with the white space and punctuation between them
      * @param weighty whether a number, date, amount, name, negation or modal verb changes here
-     * @param origin for words of the old side, which of the row's old points they come from, counted from 0; 0 elsewhere
-     * @param target for words of the new side, which of the row's new points they stand in, counted from 0; 0 elsewhere
+     * @param origin for words of the old side, which of the row's old points they come from,
+     *     counted from 0; 0 elsewhere
+     * @param target for words of the new side, which of the row's new points they stand in, counted
+     *     from 0; 0 elsewhere
      */
     public record Run(Mark mark, String text, boolean weighty, int origin, int target) {
         /** A run of a row with one new point at most. */

@@ -30,7 +30,9 @@ final class Redliner {
             int iEnd = i < left.size() ? nextKept(kept.old(), i, left.size()) : i;
             int jEnd = j < right.size() ? nextKept(kept.fresh(), j, right.size()) : j;
             if (iEnd > i || jEnd > j) {
-                writer.weigh(weighing.changes(left, i, iEnd, right, j, jEnd), weighing.changes(right, j, jEnd, left, i, iEnd));
+                writer.weigh(
+                        weighing.changes(left, i, iEnd, right, j, jEnd),
+                        weighing.changes(right, j, jEnd, left, i, iEnd));
                 for (; i < iEnd; i++) {
                     writer.removed(left.piece(i), left.textOf(i));
                 }
@@ -41,8 +43,8 @@ final class Redliner {
                 stays(left, i++, right, j++, writer);
             }
         }
-        blank(old, left, writer::removed);
-        blank(fresh, right, writer::added);
+        blank(old, writer::removed);
+        blank(fresh, writer::added);
         return new Redline(writer.finish());
     }
 
@@ -88,7 +90,7 @@ final class Redliner {
     }
 
     /** Texts without any token still have their white space. */
-    private static void blank(List<Tokens> texts, Side side, Taker taker) {
+    private static void blank(List<Tokens> texts, Taker taker) {
         for (int t = 0; t < texts.size(); t++) {
             if (texts.get(t).count() == 0) {
                 taker.take(texts.get(t).text(), t);

@@ -12,7 +12,9 @@ final class RunWriter {
     private final Change removed = new Change(Redline.Mark.REMOVED);
     private final Change added = new Change(Redline.Mark.ADDED);
 
-    /** Says whether the words that follow, up to the next same ones, change something of substance. */
+    /**
+     * Says whether the words that follow, up to the next same ones, change something of substance.
+     */
     void weigh(boolean removal, boolean addition) {
         removed.weighty |= removal;
         added.weighty |= addition;
@@ -53,7 +55,9 @@ final class RunWriter {
 
     private void endSame() {
         if (!same.isEmpty()) {
-            runs.add(new Redline.Run(Redline.Mark.SAME, same.toString(), false, sameOrigin, sameTarget));
+            runs.add(
+                    new Redline.Run(
+                            Redline.Mark.SAME, same.toString(), false, sameOrigin, sameTarget));
             same.setLength(0);
         }
     }
@@ -86,7 +90,13 @@ final class RunWriter {
             for (int k = 0; k < texts.size(); k++) {
                 boolean old = mark == Redline.Mark.REMOVED;
                 int point = points.get(k);
-                runs.add(new Redline.Run(mark, texts.get(k).toString(), weighty, old ? point : 0, old ? 0 : point));
+                runs.add(
+                        new Redline.Run(
+                                mark,
+                                texts.get(k).toString(),
+                                weighty,
+                                old ? point : 0,
+                                old ? 0 : point));
             }
             texts.clear();
             points.clear();

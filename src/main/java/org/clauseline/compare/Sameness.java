@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells texts that say the same from texts that do not, past typography, numbering and references that follow a renumbering. */
+/**
+ * Tells texts that say the same from texts that do not, past typography, numbering and references
+ * that follow a renumbering.
+ */
 final class Sameness {
     /** How much two texts are the same. */
     enum Degree {
@@ -31,7 +34,8 @@ final class Sameness {
         StringBuilder bare = new StringBuilder(number.length());
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '.' && !bare.isEmpty() && i + 1 < number.length()) {
+            if (Character.isLetterOrDigit(c)
+                    || (c == '.' && !bare.isEmpty() && i + 1 < number.length())) {
                 bare.append(c);
             }
         }
@@ -45,7 +49,8 @@ final class Sameness {
         int i = next(a, 0);
         int j = next(b, 0);
         while (i < a.count() && j < b.count()) {
-            if (vocabulary.folded(a.number(i)) != vocabulary.folded(b.number(j)) && !sameReference(a, i, b, j)) {
+            if (vocabulary.folded(a.number(i)) != vocabulary.folded(b.number(j))
+                    && !sameReference(a, i, b, j)) {
                 return Degree.DIFFERENT;
             }
             i = next(a, i + 1);
@@ -83,12 +88,13 @@ final class Sameness {
         if (followers == null || !followers.contains(after)) {
             return false;
         }
-        return isOwnKind(before) || follows(a, i) && follows(b, j);
+        return isOwnKind(before) || (follows(a, i) && follows(b, j));
     }
 
     /** A number with a letter, such as 10a, is no quantity. */
     private static boolean isOwnKind(String label) {
-        return label.chars().anyMatch(Character::isDigit) && label.chars().anyMatch(Character::isLetter);
+        return label.chars().anyMatch(Character::isDigit)
+                && label.chars().anyMatch(Character::isLetter);
     }
 
     private boolean follows(Tokens text, int at) {

@@ -1,13 +1,14 @@
 package org.clauseline.compare;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * An outcome as it reads between two drafts in the direction in which they are compared.
@@ -18,7 +19,9 @@ import org.clauseline.dossier.Point;
  * @param outcome the outcome as the dossier has it
  */
 record Statement(List<String> from, List<String> to, Fate fate, Outcome outcome) {
-    /** What the dossier states between two drafts, in either direction, in the order of the dossier. */
+    /**
+     * What the dossier states between two drafts, in either direction, in the order of the dossier.
+     */
     static List<Statement> between(Draft from, Draft to, List<Outcome> outcomes) {
         Set<String> olds = ids(from);
         Set<String> news = ids(to);
@@ -28,12 +31,15 @@ record Statement(List<String> from, List<String> to, Fate fate, Outcome outcome)
         for (Outcome outcome : outcomes) {
             if (links(outcome, olds, news)
                     || isRemoval(outcome, olds, to)
-                    || forth && isAddition(outcome, news)) {
-                statements.add(new Statement(outcome.from(), outcome.to(), outcome.fate(), outcome));
+                    || (forth && isAddition(outcome, news))) {
+                statements.add(
+                        new Statement(outcome.from(), outcome.to(), outcome.fate(), outcome));
             } else if (links(outcome, news, olds)
                     || isRemoval(outcome, news, from)
-                    || back && isAddition(outcome, olds)) {
-                statements.add(new Statement(outcome.to(), outcome.from(), inverse(outcome.fate()), outcome));
+                    || (back && isAddition(outcome, olds))) {
+                statements.add(
+                        new Statement(
+                                outcome.to(), outcome.from(), inverse(outcome.fate()), outcome));
             }
         }
         return statements;
@@ -71,9 +77,14 @@ record Statement(List<String> from, List<String> to, Fate fate, Outcome outcome)
                 && outcome.draft().equals(later.id());
     }
 
-    /** An addition names no earlier draft: it counts between drafts that other outcomes link in the same direction. */
+    /**
+     * An addition names no earlier draft: it counts between drafts that other outcomes link in the
+     * same direction.
+     */
     private static boolean isAddition(Outcome outcome, Set<String> news) {
-        return outcome.from().isEmpty() && !outcome.to().isEmpty() && news.containsAll(outcome.to());
+        return outcome.from().isEmpty()
+                && !outcome.to().isEmpty()
+                && news.containsAll(outcome.to());
     }
 
     private static Fate inverse(Fate fate) {

@@ -1,16 +1,18 @@
 package org.clauseline.compare;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * Every word of both drafts by what became of it: the books of a comparison, which must balance. Words of points that have no
- * text to compare with are {@code uncompared}; struck-out and unpublished points have none.
+ * Every word of both drafts by what became of it: the books of a comparison, which must balance.
+ * Words of points that have no text to compare with are {@code uncompared}; struck-out and
+ * unpublished points have none.
  *
  * @param kept words that stay where they were, counted once
  * @param moved words that stay but stand elsewhere

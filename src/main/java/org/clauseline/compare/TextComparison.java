@@ -1,5 +1,10 @@
 package org.clauseline.compare;
 
+import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Comparison.Verdict;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Point;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,15 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clauseline.compare.Comparison.Row;
-import org.clauseline.compare.Comparison.Verdict;
-import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Point;
 
 /** Compares two drafts with texts: both voices speak, the editor's is shown where there is one. */
 final class TextComparison {
     private static final String UNRELATED =
-            "These two texts have next to nothing in common. They may not be drafts of the same document.";
+            "These two texts have next to nothing in common. They may not be drafts of the same"
+                    + " document.";
 
     private final Draft from;
     private final Draft to;
@@ -64,18 +66,26 @@ final class TextComparison {
     private Row row(EditorRows.Stated stated) {
         List<Point> olds = stated.from().stream().filter(TextComparison::hasWords).toList();
         List<Point> news = stated.to().stream().filter(TextComparison::hasWords).toList();
-        Optional<Engine.Finding> finding = Stream.concat(olds.stream(), news.stream())
-                .map(point -> findingOf.get(point.id()))
-                .findFirst();
-        boolean unpublished = stated.from().stream().anyMatch(Point::isUnpublished)
-                || stated.to().stream().anyMatch(Point::isUnpublished);
+        Optional<Engine.Finding> finding =
+                Stream.concat(olds.stream(), news.stream())
+                        .map(point -> findingOf.get(point.id()))
+                        .findFirst();
+        boolean unpublished =
+                stated.from().stream().anyMatch(Point::isUnpublished)
+                        || stated.to().stream().anyMatch(Point::isUnpublished);
         boolean comparable = !unpublished && finding.isPresent();
-        boolean same = finding.map(found -> found.old().equals(olds) && found.fresh().equals(news)).orElse(false);
+        boolean same =
+                finding.map(found -> found.old().equals(olds) && found.fresh().equals(news))
+                        .orElse(false);
         Redline redline = Redline.EMPTY;
         if (comparable) {
             redline = same ? finding.get().redline() : engine.redline(stated.from(), stated.to());
         }
-        boolean changed = comparable && !olds.isEmpty() && !news.isEmpty() && (same ? finding.get().wordsChanged() : engine.differ(olds, news));
+        boolean changed =
+                comparable
+                        && !olds.isEmpty()
+                        && !news.isEmpty()
+                        && (same ? finding.get().wordsChanged() : engine.differ(olds, news));
         return new Row(
                 stated.from(),
                 stated.to(),
@@ -83,14 +93,22 @@ final class TextComparison {
                 changed,
                 comparable ? finding.map(Engine.Finding::verdict) : Optional.empty(),
                 stated.statements().stream().map(Statement::outcome).toList(),
-                comparable ? finding.map(found -> Disagreement.note(stated.change(), found, same, changed)).orElse("") : "",
+                comparable
+                        ? finding.map(
+                                        found ->
+                                                Disagreement.note(
+                                                        stated.change(), found, same, changed))
+                                .orElse("")
+                        : "",
                 redline);
     }
 
     /** What the engine finds among points of which the dossier says nothing. */
     private void engineRows(Engine.Finding finding) {
-        List<Point> olds = finding.old().stream().filter(point -> !spoken.contains(point.id())).toList();
-        List<Point> news = finding.fresh().stream().filter(point -> !spoken.contains(point.id())).toList();
+        List<Point> olds =
+                finding.old().stream().filter(point -> !spoken.contains(point.id())).toList();
+        List<Point> news =
+                finding.fresh().stream().filter(point -> !spoken.contains(point.id())).toList();
         if (olds.size() == finding.old().size() && news.size() == finding.fresh().size()) {
             addEngine(finding, olds, news);
             return;
@@ -113,15 +131,16 @@ final class TextComparison {
         }
         from.forEach(point -> spoken.add(point.id()));
         to.forEach(point -> spoken.add(point.id()));
-        rows.add(new Row(
-                from,
-                to,
-                finding.verdict().change(),
-                finding.wordsChanged() && !olds.isEmpty() && !news.isEmpty(),
-                Optional.of(finding.verdict()),
-                List.of(),
-                "",
-                finding.redline()));
+        rows.add(
+                new Row(
+                        from,
+                        to,
+                        finding.verdict().change(),
+                        finding.wordsChanged() && !olds.isEmpty() && !news.isEmpty(),
+                        Optional.of(finding.verdict()),
+                        List.of(),
+                        "",
+                        finding.redline()));
     }
 
     /** The struck-out point of a draft that bears the number of this point, if any. */
@@ -137,13 +156,22 @@ final class TextComparison {
     /** A point that the engine finds in company which the editor gives to another row. */
     private Row torn(List<Point> olds, List<Point> news, Engine.Finding finding) {
         List<Point> company = olds.isEmpty() ? finding.old() : finding.fresh();
-        String where = company.stream()
-                .map(point -> point.number().isEmpty() ? point.id() : point.number())
-                .collect(Collectors.joining(", "));
-        String note = "The dossier does not say what became of it; the texts alone connect it with %s %s, which stands in another row."
-                .formatted(olds.isEmpty() ? "old" : "new", where);
+        String where =
+                company.stream()
+                        .map(point -> point.number().isEmpty() ? point.id() : point.number())
+                        .collect(Collectors.joining(", "));
+        String note =
+                "The dossier does not say what became of it; the texts alone connect it with %s %s, which stands in another row."
+                        .formatted(olds.isEmpty() ? "old" : "new", where);
         return new Row(
-                olds, news, Change.UNKNOWN, false, Optional.of(finding.verdict()), List.of(), note, engine.redline(olds, news));
+                olds,
+                news,
+                Change.UNKNOWN,
+                false,
+                Optional.of(finding.verdict()),
+                List.of(),
+                note,
+                engine.redline(olds, news));
     }
 
     /** Points without words that no row has yet. */
@@ -152,17 +180,21 @@ final class TextComparison {
             if (!hasWords(point) && spoken.add(point.id())) {
                 List<Point> twin = old && point.isStruckOut() ? struckOut(to, point) : List.of();
                 twin.forEach(other -> spoken.add(other.id()));
-                Change change = point.isUnpublished() ? Change.UNKNOWN : twin.isEmpty() ? Change.REMOVED : Change.KEPT;
+                Change change =
+                        point.isUnpublished()
+                                ? Change.UNKNOWN
+                                : twin.isEmpty() ? Change.REMOVED : Change.KEPT;
                 String note = point.isStruckOut() ? "The number stands without words." : "";
-                rows.add(new Row(
-                        old ? List.of(point) : List.of(),
-                        old ? twin : List.of(point),
-                        change,
-                        false,
-                        Optional.<Verdict>empty(),
-                        List.of(),
-                        note,
-                        Redline.EMPTY));
+                rows.add(
+                        new Row(
+                                old ? List.of(point) : List.of(),
+                                old ? twin : List.of(point),
+                                change,
+                                false,
+                                Optional.<Verdict>empty(),
+                                List.of(),
+                                note,
+                                Redline.EMPTY));
             }
         }
     }

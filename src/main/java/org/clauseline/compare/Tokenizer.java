@@ -1,8 +1,9 @@
 package org.clauseline.compare;
 
 /**
- * Cuts a text into tokens: whole words with their apostrophes and hyphens, numbers with their separators and percent sign,
- * references such as 5(1)(a), single signs of scripts without spaces, and single marks of punctuation. One pass.
+ * Cuts a text into tokens: whole words with their apostrophes and hyphens, numbers with their
+ * separators and percent sign, references such as 5(1)(a), single signs of scripts without spaces,
+ * and single marks of punctuation. One pass.
  */
 final class Tokenizer {
     /** Takes the tokens in reading order. */
@@ -77,7 +78,10 @@ final class Tokenizer {
         return token(start, at, kind);
     }
 
-    /** Whether the character at this place joins what stands on both sides of it into one word or number. */
+    /**
+     * Whether the character at this place joins what stands on both sides of it into one word or
+     * number.
+     */
     private boolean joins(int start, int at, int mark) {
         if (at + 1 >= text.length()) {
             return false;
@@ -85,8 +89,7 @@ final class Tokenizer {
         byte before = Letters.kind(text.charAt(at - 1));
         byte after = Letters.kind(text.charAt(at + 1));
         return switch (mark) {
-            case '\'', '\u2019', '\u02BC' ->
-                    after == Letters.LETTER && !isElision(start, at, mark);
+            case '\'', '\u2019', '\u02BC' -> after == Letters.LETTER && !isElision(start, at, mark);
             case '-', '\u2010', '\u2011' -> after == Letters.LETTER || after == Letters.DIGIT;
             case '.', ',', ':', '/' -> before == Letters.DIGIT && after == Letters.DIGIT;
             case '\u00A0', '\u202F', '\u2009' ->
@@ -111,9 +114,11 @@ final class Tokenizer {
         return at + 3 == text.length() || Letters.kind(text.charAt(at + 3)) != Letters.DIGIT;
     }
 
-    /** Romance languages drop the vowel of a short word before another word: l'État is two words. */
+    /**
+     * Romance languages drop the vowel of a short word before another word: l'État is two words.
+     */
     private boolean isElision(int start, int at, int mark) {
-        if (mark != '\'' && mark != '\u2019' || at + 2 >= text.length()) {
+        if ((mark != '\'' && mark != '\u2019') || at + 2 >= text.length()) {
             return false;
         }
         if (Letters.kind(text.charAt(at + 1)) != Letters.LETTER
@@ -121,11 +126,14 @@ final class Tokenizer {
             return false;
         }
         int length = at - start;
-        return length == 1 && "ldjtmscnLDJTMSCN".indexOf(text.charAt(start)) >= 0
-                || length == 2 && text.regionMatches(true, start, "qu", 0, 2);
+        return (length == 1 && "ldjtmscnLDJTMSCN".indexOf(text.charAt(start)) >= 0)
+                || (length == 2 && text.regionMatches(true, start, "qu", 0, 2));
     }
 
-    /** The end of "(1)(a)" behind a number, or the place itself if nothing of that form stands there. */
+    /**
+     * The end of "(1)(a)" behind a number, or the place itself if nothing of that form stands
+     * there.
+     */
     private int subsection(int open) {
         int at = open;
         while (at < text.length() && text.charAt(at) == '(') {
@@ -133,7 +141,10 @@ final class Tokenizer {
             while (close < text.length() && isWordCharacter(close)) {
                 close++;
             }
-            if (close == at + 1 || close > at + 4 || close == text.length() || text.charAt(close) != ')') {
+            if (close == at + 1
+                    || close > at + 4
+                    || close == text.length()
+                    || text.charAt(close) != ')') {
                 return at;
             }
             at = close + 1;

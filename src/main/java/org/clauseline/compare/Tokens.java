@@ -3,8 +3,8 @@ package org.clauseline.compare;
 import java.util.Arrays;
 
 /**
- * One text as a row of tokens: whole words, numbers with their separators, signs, and single marks of punctuation. White space
- * stands between tokens and is no token.
+ * One text as a row of tokens: whole words, numbers with their separators, signs, and single marks
+ * of punctuation. White space stands between tokens and is no token.
  */
 final class Tokens {
     private final String text;
@@ -25,7 +25,8 @@ final class Tokens {
     static Tokens read(String text, Vocabulary vocabulary) {
         Collector collector = new Collector(text, vocabulary);
         Tokenizer.read(text, collector);
-        return new Tokens(text, collector.numbers, collector.starts, collector.ends, collector.count);
+        return new Tokens(
+                text, collector.numbers, collector.starts, collector.ends, collector.count);
     }
 
     /** The text that was read. */
@@ -53,7 +54,10 @@ final class Tokens {
         return ends[token];
     }
 
-    /** Where the next token begins, or the text ends: the token with the white space after it ends here. */
+    /**
+     * Where the next token begins, or the text ends: the token with the white space after it ends
+     * here.
+     */
     int reach(int token) {
         return token + 1 < count ? starts[token + 1] : text.length();
     }

@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives every spelling that occurs in the texts of one comparison a small number, and each spelling the numbers of its coarser
- * forms, so that the texts are read once and compared as numbers.
+ * Gives every spelling that occurs in the texts of one comparison a small number, and each spelling
+ * the numbers of its coarser forms, so that the texts are read once and compared as numbers.
  *
- * <p>Three grains: the <em>written</em> form (composed, without soft hyphens: what a redline compares), the <em>folded</em>
- * form (lower case, one kind of apostrophe: whether words are the same) and the <em>stem</em> (its first letters: whether
- * texts are about the same, in languages that inflect).
+ * <p>Three grains: the <em>written</em> form (composed, without soft hyphens: what a redline
+ * compares), the <em>folded</em> form (lower case, one kind of apostrophe: whether words are the
+ * same) and the <em>stem</em> (its first letters: whether texts are about the same, in languages
+ * that inflect).
  */
 final class Vocabulary {
     private static final int STEM_LENGTH = 6;
@@ -28,7 +29,9 @@ final class Vocabulary {
     private int stemCount;
     private final Map<String, Integer> stemNumbers = new HashMap<>();
 
-    /** The number of the spelling that stands in the text from start (inclusive) to end (exclusive). */
+    /**
+     * The number of the spelling that stands in the text from start (inclusive) to end (exclusive).
+     */
     int number(String text, int start, int end, byte kind) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
@@ -36,13 +39,13 @@ final class Vocabulary {
         }
         hash *= 0x9E3779B1;
         int mask = table.length - 1;
-        int slot = hash >>> 7 & mask;
+        int slot = (hash >>> 7) & mask;
         while (table[slot] != 0) {
             int number = table[slot] - 1;
             if (hashes[number] == hash && same(spellings[number], text, start, end)) {
                 return number;
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         int number = size;
         append(text.substring(start, end), hash, kind, slot);
@@ -120,7 +123,7 @@ final class Vocabulary {
     private static boolean isPlain(String spelling) {
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);
-            if (c >= 0x80 && (c == '\u00AD' || c >= 0x300 && !isComposedScript(c))) {
+            if (c >= 0x80 && (c == '\u00AD' || (c >= 0x300 && !isComposedScript(c)))) {
                 return false;
             }
         }
@@ -175,9 +178,9 @@ final class Vocabulary {
         table = new int[table.length * 2];
         int mask = table.length - 1;
         for (int number = 0; number < size; number++) {
-            int slot = hashes[number] >>> 7 & mask;
+            int slot = (hashes[number] >>> 7) & mask;
             while (table[slot] != 0) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             table[slot] = number + 1;
         }

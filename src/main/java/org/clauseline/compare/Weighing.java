@@ -1,10 +1,14 @@
 package org.clauseline.compare;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which changes touch the substance: numbers, dates, amounts, names, negations and modal verbs, gained or lost. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells which changes touch the substance: numbers, dates, amounts, names, negations and modal
+ * verbs, gained or lost.
+ */
 final class Weighing {
     /** A kind of word that carries weight. */
     enum Weight {
@@ -25,7 +29,8 @@ final class Weighing {
     }
 
     /** Whether the first stretch holds a weighty word more often than the second. */
-    boolean changes(Redliner.Side side, int from, int to, Redliner.Side other, int otherFrom, int otherTo) {
+    boolean changes(
+            Redliner.Side side, int from, int to, Redliner.Side other, int otherFrom, int otherTo) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int at = from; at < to; at++) {
             if (weight(side, at) != null) {
@@ -36,7 +41,8 @@ final class Weighing {
             return false;
         }
         for (int at = otherFrom; at < otherTo; at++) {
-            counts.computeIfPresent(vocabulary.folded(other.number(at)), (word, count) -> count - 1);
+            counts.computeIfPresent(
+                    vocabulary.folded(other.number(at)), (word, count) -> count - 1);
         }
         return counts.values().stream().anyMatch(count -> count > 0);
     }
@@ -69,7 +75,8 @@ final class Weighing {
         if (!Character.isUpperCase(word.charAt(0))) {
             return false;
         }
-        if (word.length() >= 2 && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
+        if (word.length() >= 2
+                && word.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)) {
             return true;
         }
         return lexicon.namesByCapital() && side.token(at) > 0 && !isSentenceEnd(side, at - 1);

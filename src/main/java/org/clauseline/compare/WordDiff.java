@@ -3,9 +3,10 @@ package org.clauseline.compare;
 import java.util.BitSet;
 
 /**
- * Which words of two texts stay and which are removed or added. Common ends are cut off; then word groups that occur once on
- * each side are taken as anchors where they keep their order (patience diff, Cohen 2003, on groups of three words, then two,
- * then one); the small gaps between are searched exactly. Time stays near linear whatever the texts are.
+ * Which words of two texts stay and which are removed or added. Common ends are cut off; then word
+ * groups that occur once on each side are taken as anchors where they keep their order (patience
+ * diff, Cohen 2003, on groups of three words, then two, then one); the small gaps between are
+ * searched exactly. Time stays near linear whatever the texts are.
  */
 final class WordDiff {
     private static final int SMALL = 2_500;
@@ -48,7 +49,10 @@ final class WordDiff {
         while (i >= 0) {
             int length = 0;
             int words = 0;
-            while (i + length < a.length && aKept.get(i + length) && j + length < b.length && bKept.get(j + length)) {
+            while (i + length < a.length
+                    && aKept.get(i + length)
+                    && j + length < b.length
+                    && bKept.get(j + length)) {
                 words += gaps.isWord(a[i + length]) ? 1 : 0;
                 length++;
             }
@@ -79,7 +83,7 @@ final class WordDiff {
             return;
         }
         long product = (long) (aEnd - aStart) * (bEnd - bStart);
-        if (product <= SMALL || group <= 1 && product <= GapDiff.LARGEST) {
+        if (product <= SMALL || (group <= 1 && product <= GapDiff.LARGEST)) {
             gaps.run(a, aStart, aEnd, aKept, b, bStart, bEnd, bKept);
             return;
         }
@@ -94,7 +98,8 @@ final class WordDiff {
         between(anchors, aStart, aEnd, bStart, bEnd, group, depth);
     }
 
-    private void between(int[] anchors, int aStart, int aEnd, int bStart, int bEnd, int group, int depth) {
+    private void between(
+            int[] anchors, int aStart, int aEnd, int bStart, int bEnd, int group, int depth) {
         int aAt = aStart;
         int bAt = bStart;
         for (int k = 0; k < anchors.length; k += 3) {
