@@ -1,5 +1,6 @@
 package org.clauseline.compare;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,17 +29,19 @@ final class Aligner {
     private final int[] oldTo;
     private final int[] newTo;
     private final double[] scores;
+    private final long[] prints;
     private final List<List<Candidates.Pair>> ofOld = new ArrayList<>();
     private final List<List<Candidates.Pair>> ofNew = new ArrayList<>();
     private final Ledger ledger;
 
-    private Aligner(Corpus corpus) {
+    private Aligner(Corpus corpus, Vocabulary vocabulary) {
         this.corpus = corpus;
         olds = corpus.oldCount();
         news = corpus.newCount();
         oldTo = new int[olds];
         newTo = new int[news];
         scores = new double[olds];
+        prints = new long[olds + news];
         Arrays.fill(oldTo, -1);
         Arrays.fill(newTo, -1);
         for (int i = 0; i < olds; i++) {
@@ -47,15 +50,19 @@ final class Aligner {
         for (int j = 0; j < news; j++) {
             ofNew.add(new ArrayList<>());
         }
+        for (int t = 0; t < prints.length; t++) {
+            prints[t] = print(corpus.text(t), vocabulary);
+        }
         ledger = new Ledger(corpus, oldTo, newTo);
     }
 
     /** Aligns the texts of a corpus. */
     static Alignment align(Corpus corpus, Vocabulary vocabulary) {
-        Aligner aligner = new Aligner(corpus);
-        aligner.takeIdentical(vocabulary);
+        Aligner aligner = new Aligner(corpus, vocabulary);
+        aligner.takeIdentical();
         aligner.rank();
         aligner.takeClear();
+        aligner.takeRepeated();
         aligner.assign();
         aligner.ledger.attach(aligner.ofOld, PART);
         aligner.fillGaps();
@@ -68,11 +75,10 @@ final class Aligner {
         scores[i] = score;
     }
 
-    private void takeIdentical(Vocabulary vocabulary) {
+    private void takeIdentical() {
         Map<Long, int[]> seen = new HashMap<>();
         for (int t = 0; t < olds + news; t++) {
-            long print = print(corpus.text(t), vocabulary);
-            int[] holders = seen.computeIfAbsent(print, key -> new int[] {0, 0, -1, -1});
+            int[] holders = seen.computeIfAbsent(prints[t], key -> new int[] {0, 0, -1, -1});
             int side = t < olds ? 0 : 1;
             holders[side]++;
             holders[side + 2] = side == 0 ? t : t - olds;
@@ -80,6 +86,44 @@ final class Aligner {
         for (int[] holders : seen.values()) {
             if (holders[0] == 1 && holders[1] == 1) {
                 link(holders[2], holders[3], 1);
+            }
+        }
+    }
+
+    /**
+     * Texts that occur several times: beside linked neighbours first, then within their gap, then
+     * in order.
+     */
+    private void takeRepeated() {
+        for (int i = 1; i < olds; i++) {
+            linkIfIdentical(i, oldTo[i - 1] < 0 ? -1 : oldTo[i - 1] + 1);
+        }
+        for (int i = olds - 2; i >= 0; i--) {
+            linkIfIdentical(i, oldTo[i + 1] - 1);
+        }
+        for (int[] gap : new Gaps(oldTo, Backbone.of(oldTo, words(), news), news).all()) {
+            linkInOrder(gap[0], gap[1], gap[2], gap[3]);
+        }
+        linkInOrder(0, olds, 0, news);
+    }
+
+    private void linkIfIdentical(int i, int j) {
+        if (j >= 0 && j < news && oldTo[i] < 0 && newTo[j] < 0 && prints[i] == prints[olds + j]) {
+            link(i, j, 1);
+        }
+    }
+
+    private void linkInOrder(int oldStart, int oldEnd, int newStart, int newEnd) {
+        Map<Long, ArrayDeque<Integer>> waiting = new HashMap<>();
+        for (int j = newStart; j < newEnd; j++) {
+            if (newTo[j] < 0) {
+                waiting.computeIfAbsent(prints[olds + j], key -> new ArrayDeque<>()).add(j);
+            }
+        }
+        for (int i = oldStart; i < oldEnd; i++) {
+            ArrayDeque<Integer> same = oldTo[i] < 0 ? waiting.get(prints[i]) : null;
+            if (same != null && !same.isEmpty()) {
+                link(i, same.poll(), 1);
             }
         }
     }

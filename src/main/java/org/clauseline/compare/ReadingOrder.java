@@ -32,7 +32,7 @@ final class ReadingOrder {
         for (Row row : rows) {
             if (!row.to().isEmpty() && row.change() != Change.MOVED) {
                 for (Point point : row.from()) {
-                    newPlaceOfOld[places.get(point.id())] = first(row.to(), places);
+                    newPlaceOfOld[first(List.of(point), places)] = first(row.to(), places);
                 }
             }
         }
@@ -50,7 +50,7 @@ final class ReadingOrder {
     }
 
     private static int first(List<Point> points, Map<String, Integer> places) {
-        return places.get(points.getFirst().id());
+        return places.getOrDefault(points.getFirst().id(), 0);
     }
 
     /** The new place of the nearest old point before this one that has one. */

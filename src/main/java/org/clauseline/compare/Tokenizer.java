@@ -44,13 +44,14 @@ final class Tokenizer {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            switch (Letters.kind(codePoint)) {
-                case Letters.SPACE -> at = next;
-                case Letters.LETTER -> at = word(at, next, Letters.LETTER);
-                case Letters.DIGIT -> at = word(at, next, Letters.DIGIT);
-                case Letters.SIGN -> at = token(at, attached(next), Letters.SIGN);
-                default -> at = token(at, attached(next), Letters.MARK);
-            }
+            at =
+                    switch (Letters.kind(codePoint)) {
+                        case Letters.SPACE -> next;
+                        case Letters.LETTER -> word(at, next, Letters.LETTER);
+                        case Letters.DIGIT -> word(at, next, Letters.DIGIT);
+                        case Letters.SIGN -> token(at, attached(next), Letters.SIGN);
+                        default -> token(at, attached(next), Letters.MARK);
+                    };
         }
     }
 
