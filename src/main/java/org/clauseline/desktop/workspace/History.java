@@ -23,11 +23,21 @@ final class History {
      * One change.
      *
      * @param name what it is called in the menu
+     * @param key steps of the same key that follow each other count as one; empty for a step of its
+     *     own
      */
-    record Step(String name, Dossier before, Dossier after) {}
+    record Step(String name, String key, Dossier before, Dossier after) {
+        boolean continues(Step earlier) {
+            return !key.isEmpty() && key.equals(earlier.key);
+        }
+    }
 
     void add(Step step) {
-        done.push(step);
+        if (!done.isEmpty() && undone.isEmpty() && step.continues(done.peek())) {
+            done.push(new Step(step.name(), step.key(), done.pop().before(), step.after()));
+        } else {
+            done.push(step);
+        }
         if (done.size() > DEPTH) {
             done.removeLast();
         }

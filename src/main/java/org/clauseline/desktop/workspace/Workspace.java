@@ -184,10 +184,22 @@ public final class Workspace {
      * @param change computes the new dossier from the present one
      */
     public void apply(String name, UnaryOperator<Dossier> change) {
+        apply(name, "", change);
+    }
+
+    /**
+     * Changes the facts in one of several steps that are taken back together, such as the pauses
+     * while a note is typed.
+     *
+     * @param name what the change is called in the undo menu
+     * @param key the same for all steps that belong together
+     * @param change computes the new dossier from the present one
+     */
+    public void apply(String name, String key, UnaryOperator<Dossier> change) {
         Dossier before = opened.get().dossier();
         Dossier after = change.apply(before);
         if (!after.equals(before)) {
-            history.add(new History.Step(name, before, after));
+            history.add(new History.Step(name, key, before, after));
             show(after);
         }
     }

@@ -1,0 +1,70 @@
+package org.clauseline.desktop;
+
+/**
+ * Makes text of strangers safe to look at: characters that show nothing or turn the order of others
+ * around (controls, bidirectional overrides and isolates, zero-width signs) appear as visible marks
+ * such as {@code ⟨U+202E⟩}. Joiners inside words of scripts that need them are left alone.
+ */
+public final class Legible {
+    private Legible() {}
+
+    /** The text with every hidden character shown. Line breaks and tabs stay. */
+    public static String of(String text) {
+        int first = firstHidden(text);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, first);
+        for (int at = first; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (isHidden(text, at, letter)) {
+                shown.append(String.format("⟨U+%04X⟩", letter));
+            } else {
+                shown.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
+        return shown.toString();
+    }
+
+    private static int firstHidden(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            if (isHidden(text, at, letter)) {
+                return at;
+            }
+            at += Character.charCount(letter);
+        }
+        return at;
+    }
+
+    private static boolean isHidden(String text, int at, int letter) {
+        if (letter == '\n' || letter == '\t' || letter == 0xAD) {
+            return false;
+        }
+        if (letter == 0x200C || letter == 0x200D) {
+            return !joins(text, at);
+        }
+        int type = Character.getType(letter);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || letter == 0x3164
+                || letter == 0x115F
+                || letter == 0x1160;
+    }
+
+    /**
+     * Whether a joiner stands between two characters beyond Latin, as in Persian, Indic scripts and
+     * emoji.
+     */
+    private static boolean joins(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && text.codePointBefore(at) > 0x2FF
+                && text.codePointAt(at + 1) > 0x2FF;
+    }
+}

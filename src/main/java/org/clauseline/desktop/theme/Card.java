@@ -1,0 +1,84 @@
+package org.clauseline.desktop.theme;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+
+/**
+ * A card that opens below a node and closes on Escape or a click elsewhere. It takes the look of
+ * the window it belongs to.
+ */
+public final class Card {
+    private static final double GAP = 4;
+    private static final double SHADOW = 12;
+
+    private final Popup popup = new Popup();
+    private final StackPane frame = new StackPane();
+
+    /** A card with this content. */
+    public Card(Region content) {
+        StackPane card = new StackPane(content);
+        card.getStyleClass().addAll("card", "card-padding");
+        frame.getChildren().add(card);
+        frame.setStyle("-fx-padding: " + SHADOW + "; -fx-background-color: transparent");
+        popup.getContent().add(frame);
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.setAutoFix(true);
+    }
+
+    /**
+     * Leaves the focus where it is and the keys to the owner, for lists under a field that is being
+     * typed in.
+     */
+    public Card passive() {
+        popup.setHideOnEscape(false);
+        popup.setAutoHide(false);
+        return this;
+    }
+
+    /**
+     * Opens it below a node that is in a showing window, aligned with its left edge, or its right
+     * edge where that fits better.
+     */
+    public void showBelow(Node anchor) {
+        Bounds place = anchor.localToScreen(anchor.getLayoutBounds());
+        if (place == null) {
+            return;
+        }
+        popup.show(anchor, place.getMinX() - SHADOW, place.getMaxY() + GAP - SHADOW);
+        frame.applyCss();
+        frame.layout();
+        Rectangle2D screen =
+                Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+                        .findFirst()
+                        .orElse(Screen.getPrimary())
+                        .getVisualBounds();
+        if (place.getMinX() - SHADOW + frame.getWidth() > screen.getMaxX()) {
+            popup.setX(Math.max(screen.getMinX(), place.getMaxX() + SHADOW - frame.getWidth()));
+        }
+        if (place.getMaxY() + frame.getHeight() > screen.getMaxY()) {
+            popup.setY(
+                    Math.max(screen.getMinY(), place.getMinY() - GAP + SHADOW - frame.getHeight()));
+        }
+    }
+
+    /** Closes it. */
+    public void hide() {
+        popup.hide();
+    }
+
+    /** Whether it is open. */
+    public boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** What to do when it closes, however that comes about. */
+    public void onHidden(Runnable action) {
+        popup.setOnHidden(event -> action.run());
+    }
+}
