@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import org.clauseline.desktop.canvas.ShippedFonts;
 import org.clauseline.picture.Palette;
 
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Theme {
      * window get it from there.
      */
     public void dress(Scene scene) {
-        Fonts.load();
+        ShippedFonts.load();
         dress(scene.getStylesheets(), palette.get());
         palette.addListener((observed, before, now) -> dress(scene.getStylesheets(), now));
     }
@@ -74,7 +75,7 @@ public final class Theme {
      * PopOver}, and for pictures.
      */
     public static void dress(Parent root, Palette palette) {
-        Fonts.load();
+        ShippedFonts.load();
         dress(root.getStylesheets(), palette);
     }
 
