@@ -1,0 +1,30 @@
+package org.clauseline.desktop.window;
+
+import java.nio.file.Path;
+
+/** What can be asked for from the header, the menu, the keys and the status bar, and is done elsewhere. */
+public interface Actions {
+    /** Lets the user choose a dossier file and opens it. */
+    void open();
+
+    /** Opens a dossier file. */
+    void open(Path file);
+
+    /** Opens the dossier that comes with the program. */
+    void openShipped();
+
+    /** Saves the dossier, under a name that the user chooses where it has none. */
+    void save();
+
+    /** Saves the dossier under a name that the user chooses. */
+    void saveAs();
+
+    /** Opens the dialog for an image of the timeline. */
+    void exportImage();
+
+    /** Shows what there was to say about the file that was opened, or was not. */
+    void showFindings();
+
+    /** Closes the window. */
+    void close();
+}
