@@ -1,9 +1,5 @@
 package org.clauseline.desktop.find;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Event;
@@ -15,6 +11,11 @@ import org.clauseline.dossier.Search;
 import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a search found, in groups, and the hit that it stands at.
@@ -56,7 +57,9 @@ record Found(String phrase, List<Search.Hit> hits, int current) {
 
     /** At the hit before, at the last before the first. */
     Found previous() {
-        return hits.isEmpty() ? this : new Found(phrase, hits, (Math.max(current, 0) + hits.size() - 1) % hits.size());
+        return hits.isEmpty()
+                ? this
+                : new Found(phrase, hits, (Math.max(current, 0) + hits.size() - 1) % hits.size());
     }
 
     /** At this hit. */

@@ -1,7 +1,5 @@
 package org.clauseline.desktop.find;
 
-import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,11 +7,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.clauseline.desktop.Legible;
 import org.clauseline.desktop.Words;
 import org.clauseline.dossier.Search;
 
-/** A hit in the list: the words around it with the phrase marked, and the name of the group above its first one. */
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A hit in the list: the words around it with the phrase marked, and the name of the group above
+ * its first one.
+ */
 final class HitCell extends ListCell<Search.Hit> {
     private static final double WIDTH = 420;
 
@@ -50,7 +55,10 @@ final class HitCell extends ListCell<Search.Hit> {
 
     private HBox groupName(Search.Hit hit) {
         Found.Group group = Found.group(hit.item());
-        long count = getListView().getItems().stream().filter(other -> Found.group(other.item()) == group).count();
+        long count =
+                getListView().getItems().stream()
+                        .filter(other -> Found.group(other.item()) == group)
+                        .count();
         Label name = new Label(words.get("group." + group.name().toLowerCase(Locale.ROOT)));
         name.getStyleClass().addAll("small", "strong");
         Label number = new Label(Long.toString(count));
@@ -62,10 +70,11 @@ final class HitCell extends ListCell<Search.Hit> {
     }
 
     private static TextFlow excerpt(Search.Hit hit) {
-        TextFlow flow = new TextFlow(
-                run(hit.excerpt().substring(0, hit.from()), "prose"),
-                run(hit.excerpt().substring(hit.from(), hit.to()), "hit"),
-                run(hit.excerpt().substring(hit.to()), "prose"));
+        TextFlow flow =
+                new TextFlow(
+                        run(hit.excerpt().substring(0, hit.from()), "prose"),
+                        run(hit.excerpt().substring(hit.from(), hit.to()), "hit"),
+                        run(hit.excerpt().substring(hit.to()), "prose"));
         flow.setMaxWidth(WIDTH - 24);
         flow.setPrefWidth(WIDTH - 24);
         return flow;

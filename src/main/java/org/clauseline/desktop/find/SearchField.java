@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
@@ -19,8 +20,9 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The search field. What it finds is marked in the panes and listed below; Enter and Shift+Enter step through the hits, Escape
- * ends the search. Only what was known at the instant of the window is found.
+ * The search field. What it finds is marked in the panes and listed below; Enter and Shift+Enter
+ * step through the hits, Escape ends the search. Only what was known at the instant of the window
+ * is found.
  */
 public final class SearchField extends CustomTextField {
     private static final int MOST_HITS = 500;
@@ -49,12 +51,13 @@ public final class SearchField extends CustomTextField {
         list.setCellFactory(view -> new HitCell(words));
         list.setPrefSize(440, LIST_HEIGHT);
         list.setFocusTraversable(false);
-        list.setOnMouseClicked(event -> {
-            int place = list.getSelectionModel().getSelectedIndex();
-            if (place >= 0) {
-                goTo(found.at(place));
-            }
-        });
+        list.setOnMouseClicked(
+                event -> {
+                    int place = list.getSelectionModel().getSelectedIndex();
+                    if (place >= 0) {
+                        goTo(found.at(place));
+                    }
+                });
         card = new Card(new VBox(8, count, list)).passive();
         pause.setOnFinished(event -> find());
         textProperty().addListener((observed, before, now) -> pause.playFromStart());
@@ -114,15 +117,17 @@ public final class SearchField extends CustomTextField {
         }
         Index known = workspace.known().getValue();
         Search prepared = search;
-        Task<Found> task = new Task<>() {
-            @Override
-            protected Found call() {
-                Search ready = prepared == null ? new Search(known.dossier()) : prepared;
-                Found hits = Found.of(phrase, ready.find(phrase, MOST_HITS, this::isCancelled));
-                Platform.runLater(() -> keep(ready, known));
-                return hits;
-            }
-        };
+        Task<Found> task =
+                new Task<>() {
+                    @Override
+                    protected Found call() {
+                        Search ready = prepared == null ? new Search(known.dossier()) : prepared;
+                        Found hits =
+                                Found.of(phrase, ready.find(phrase, MOST_HITS, this::isCancelled));
+                        Platform.runLater(() -> keep(ready, known));
+                        return hits;
+                    }
+                };
         task.setOnSucceeded(event -> show(task.getValue()));
         running = task;
         Thread.ofVirtual().name("search").start(task);
@@ -154,7 +159,11 @@ public final class SearchField extends CustomTextField {
     }
 
     private void showList() {
-        boolean wanted = isFocused() && !found.phrase().isEmpty() && getScene() != null && getScene().getWindow() != null;
+        boolean wanted =
+                isFocused()
+                        && !found.phrase().isEmpty()
+                        && getScene() != null
+                        && getScene().getWindow() != null;
         if (wanted && !card.isShowing()) {
             card.showBelow(this);
         } else if (!wanted && card.isShowing()) {
@@ -167,7 +176,9 @@ public final class SearchField extends CustomTextField {
         if (found.current() >= 0) {
             list.getSelectionModel().select(found.current());
             list.scrollTo(Math.max(0, found.current() - 2));
-            workspace.selection().set(Selection.of(Found.target(found.hits().get(found.current()).item())));
+            workspace
+                    .selection()
+                    .set(Selection.of(Found.target(found.hits().get(found.current()).item())));
         }
         tellCount();
     }

@@ -2,7 +2,10 @@ package org.clauseline.desktop.window;
 
 import java.nio.file.Path;
 
-/** What can be asked for from the header, the menu, the keys and the status bar, and is done elsewhere. */
+/**
+ * What can be asked for from the header, the menu, the keys and the status bar, and is done
+ * elsewhere.
+ */
 public interface Actions {
     /** Lets the user choose a dossier file and opens it. */
     void open();

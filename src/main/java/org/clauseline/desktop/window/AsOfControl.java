@@ -1,7 +1,5 @@
 package org.clauseline.desktop.window;
 
-import java.time.Instant;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
@@ -24,7 +23,13 @@ import org.clauseline.dossier.EdtfException;
 import org.clauseline.dossier.When;
 import org.clauseline.dossier.WhenWording;
 
-/** The one instant of the window: read it, step it by event or by day, type it, or go back to the latest. */
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The one instant of the window: read it, step it by event or by day, type it, or go back to the
+ * latest.
+ */
 final class AsOfControl extends HBox {
     private final Workspace workspace;
     private final Words words;
@@ -52,12 +57,13 @@ final class AsOfControl extends HBox {
         latest.setId("as-of-latest");
         latest.setMinWidth(Region.USE_PREF_SIZE);
         latest.setOnAction(event -> workspace.asOf().set(AsOf.LATEST));
-        getChildren().addAll(
-                name,
-                moment,
-                arrow(Icon.PREVIOUS, words.get("asof.back"), "as-of-back", false),
-                arrow(Icon.NEXT, words.get("asof.forward"), "as-of-forward", true),
-                latest);
+        getChildren()
+                .addAll(
+                        name,
+                        moment,
+                        arrow(Icon.PREVIOUS, words.get("asof.back"), "as-of-back", false),
+                        arrow(Icon.NEXT, words.get("asof.forward"), "as-of-forward", true),
+                        latest);
         setSpacing(4);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
@@ -67,12 +73,15 @@ final class AsOfControl extends HBox {
         byEvent.setToggleGroup(unit);
         byDay.setToggleGroup(unit);
         byEvent.setSelected(true);
-        workspace.opened().addListener((observed, before, now) -> {
-            if (!before.dossier().events().equals(now.dossier().events())) {
-                steps = new AsOfSteps(now.dossier());
-            }
-            show();
-        });
+        workspace
+                .opened()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (!before.dossier().events().equals(now.dossier().events())) {
+                                steps = new AsOfSteps(now.dossier());
+                            }
+                            show();
+                        });
         workspace.asOf().addListener((observed, before, now) -> show());
         workspace.zone().addListener((observed, before, now) -> show());
         show();
@@ -148,19 +157,28 @@ final class AsOfControl extends HBox {
         Label explained = new Label(words.get("asof.explained"));
         explained.setWrapText(true);
         explained.getStyleClass().addAll("quiet", "small");
-        VBox content = new VBox(8, field, trouble, explained, new Label(words.get("asof.step")), byEvent, byDay);
+        VBox content =
+                new VBox(
+                        8,
+                        field,
+                        trouble,
+                        explained,
+                        new Label(words.get("asof.step")),
+                        byEvent,
+                        byDay);
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         content.setPrefWidth(300);
         Card card = new Card(content);
-        field.setOnAction(event -> {
-            Optional<AsOf> read = text().read(field.getText());
-            if (read.isPresent()) {
-                workspace.asOf().set(read.get());
-                card.hide();
-            } else {
-                trouble.setText(words.get("asof.trouble"));
-            }
-        });
+        field.setOnAction(
+                event -> {
+                    Optional<AsOf> read = text().read(field.getText());
+                    if (read.isPresent()) {
+                        workspace.asOf().set(read.get());
+                        card.hide();
+                    } else {
+                        trouble.setText(words.get("asof.trouble"));
+                    }
+                });
         card.showBelow(moment);
         field.requestFocus();
     }

@@ -1,5 +1,9 @@
 package org.clauseline.desktop.window;
 
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.When;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +18,21 @@ import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.clauseline.dossier.AsOf;
-import org.clauseline.dossier.EdtfException;
-import org.clauseline.dossier.When;
 
-/** As-of instants as people write them: a day stands for its end, because all of it is known by then. */
+/**
+ * As-of instants as people write them: a day stands for its end, because all of it is known by
+ * then.
+ */
 final class AsOfText {
-    private static final List<String> DAYS = List.of(
-            "[EEE ][EEEE ]d MMM uuuu", "[EEE ][EEEE ]d MMMM uuuu", "[EEE ][EEEE ]d MMM", "[EEE ][EEEE ]d MMMM", "d.M.uuuu", "d.M.", "d.M");
+    private static final List<String> DAYS =
+            List.of(
+                    "[EEE ][EEEE ]d MMM uuuu",
+                    "[EEE ][EEEE ]d MMMM uuuu",
+                    "[EEE ][EEEE ]d MMM",
+                    "[EEE ][EEEE ]d MMMM",
+                    "d.M.uuuu",
+                    "d.M.",
+                    "d.M");
 
     private final ZoneId zone;
     private final Locale locale;
@@ -69,7 +80,9 @@ final class AsOfText {
 
     private Optional<AsOf> parse(String text, String day, Locale language) {
         DateTimeFormatterBuilder form =
-                new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(day + "[','][ H:mm]");
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendPattern(day + "[','][ H:mm]");
         if (!day.contains("u")) {
             form.parseDefaulting(ChronoField.YEAR, year);
         }
@@ -77,7 +90,8 @@ final class AsOfText {
             TemporalAccessor parsed = form.toFormatter(language).parse(text);
             LocalDate date = LocalDate.from(parsed);
             LocalTime clock = parsed.query(TemporalQueries.localTime());
-            LocalDateTime end = clock == null ? date.plusDays(1).atStartOfDay() : date.atTime(clock);
+            LocalDateTime end =
+                    clock == null ? date.plusDays(1).atStartOfDay() : date.atTime(clock);
             return Optional.of(new AsOf(end.atZone(zone).toEpochSecond()));
         } catch (DateTimeException otherForm) {
             return Optional.empty();

@@ -1,8 +1,5 @@
 package org.clauseline.desktop.window;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.clauseline.desktop.Legible;
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
@@ -22,7 +20,14 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Palette;
 
-/** The top of the window: what is open, the instant it stands at, search, theme, export and the menu. */
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The top of the window: what is open, the instant it stands at, search, theme, export and the
+ * menu.
+ */
 final class Header extends HBox {
     private final Workspace workspace;
     private final Words words;
@@ -55,7 +60,12 @@ final class Header extends HBox {
     private void show() {
         Dossier dossier = workspace.opened().get().dossier();
         title.setText(Legible.of(dossier.title()));
-        title.setTooltip(new Tooltip(Legible.of(dossier.summary().isEmpty() ? dossier.title() : dossier.summary())));
+        title.setTooltip(
+                new Tooltip(
+                        Legible.of(
+                                dossier.summary().isEmpty()
+                                        ? dossier.title()
+                                        : dossier.summary())));
         title.getTooltip().setWrapText(true);
         title.getTooltip().setMaxWidth(480);
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
@@ -80,8 +90,13 @@ final class Header extends HBox {
         button.setId("theme");
         button.getStyleClass().add("icon-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event ->
-                theme.choice().set(theme.palette().get().dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
+        button.setOnAction(
+                event ->
+                        theme.choice()
+                                .set(
+                                        theme.palette().get().dark()
+                                                ? ThemeChoice.LIGHT
+                                                : ThemeChoice.DARK));
         showTheme(button, theme.palette().get(), words);
         theme.palette().addListener((observed, before, now) -> showTheme(button, now, words));
         return button;

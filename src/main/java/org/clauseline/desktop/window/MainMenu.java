@@ -1,11 +1,5 @@
 package org.clauseline.desktop.window;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.Property;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -17,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+
 import org.clauseline.desktop.Legible;
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.settings.Arrangement;
@@ -25,10 +20,23 @@ import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.theme.ThemeChoice;
 import org.clauseline.desktop.workspace.Workspace;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /** The menu at the right end of the header: everything that has no button of its own. */
 final class MainMenu {
     private static final List<String> ZONES =
-            List.of("Europe/Kyiv", "Europe/Zurich", "Europe/London", "America/New_York", "Europe/Moscow", "UTC");
+            List.of(
+                    "Europe/Kyiv",
+                    "Europe/Zurich",
+                    "Europe/London",
+                    "America/New_York",
+                    "Europe/Moscow",
+                    "UTC");
 
     private final Workspace workspace;
     private final Words words;
@@ -47,7 +55,8 @@ final class MainMenu {
      * @param own the zone of the reader
      * @param keys shows the list of keys
      */
-    MenuButton button(Supplier<List<Path>> recent, ZoneId own, Theme theme, Panes panes, Runnable keys) {
+    MenuButton button(
+            Supplier<List<Path>> recent, ZoneId own, Theme theme, Panes panes, Runnable keys) {
         MenuButton button = new MenuButton();
         button.setId("menu");
         button.setGraphic(Icon.MORE.node());
@@ -59,34 +68,45 @@ final class MainMenu {
         MenuItem undo = item("", "Shortcut+Z", workspace::undo);
         MenuItem redo = item("", "Shortcut+Shift+Z", workspace::redo);
         Menu zones = new Menu(words.get("menu.zone"));
-        button.getItems().addAll(
-                item(words.get("menu.open"), "Shortcut+O", actions::open),
-                recentMenu,
-                item(words.get("menu.shipped"), "", actions::openShipped),
-                item(words.get("menu.save"), "Shortcut+S", actions::save),
-                item(words.get("menu.save.as"), "Shortcut+Shift+S", actions::saveAs),
-                new SeparatorMenuItem(),
-                undo,
-                redo,
-                new SeparatorMenuItem(),
-                arrangements(panes),
-                choices(words.get("menu.theme"), List.of(ThemeChoice.values()), theme.choice(), this::name),
-                zones,
-                new SeparatorMenuItem(),
-                item(words.get("menu.keys"), "", keys),
-                item(words.get("menu.close"), "Shortcut+Q", actions::close));
-        button.setOnShowing(event -> {
-            tellStep(undo, workspace.undoName().get(), true);
-            tellStep(redo, workspace.redoName().get(), false);
-            fillRecent(recentMenu, recent.get());
-            fillZones(zones, own);
-        });
+        button.getItems()
+                .addAll(
+                        item(words.get("menu.open"), "Shortcut+O", actions::open),
+                        recentMenu,
+                        item(words.get("menu.shipped"), "", actions::openShipped),
+                        item(words.get("menu.save"), "Shortcut+S", actions::save),
+                        item(words.get("menu.save.as"), "Shortcut+Shift+S", actions::saveAs),
+                        new SeparatorMenuItem(),
+                        undo,
+                        redo,
+                        new SeparatorMenuItem(),
+                        arrangements(panes),
+                        choices(
+                                words.get("menu.theme"),
+                                List.of(ThemeChoice.values()),
+                                theme.choice(),
+                                this::name),
+                        zones,
+                        new SeparatorMenuItem(),
+                        item(words.get("menu.keys"), "", keys),
+                        item(words.get("menu.close"), "Shortcut+Q", actions::close));
+        button.setOnShowing(
+                event -> {
+                    tellStep(undo, workspace.undoName().get(), true);
+                    tellStep(redo, workspace.redoName().get(), false);
+                    fillRecent(recentMenu, recent.get());
+                    fillZones(zones, own);
+                });
         fillRecent(recentMenu, recent.get());
         return button;
     }
 
     private Menu arrangements(Panes panes) {
-        Menu menu = choices(words.get("menu.view"), List.of(Arrangement.values()), panes.arrangement(), this::name);
+        Menu menu =
+                choices(
+                        words.get("menu.view"),
+                        List.of(Arrangement.values()),
+                        panes.arrangement(),
+                        this::name);
         CheckMenuItem detail = new CheckMenuItem(words.get("menu.detail"));
         detail.selectedProperty().bindBidirectional(panes.detailShown());
         menu.getItems().addAll(new SeparatorMenuItem(), detail);
@@ -135,17 +155,25 @@ final class MainMenu {
             zones.add(own);
         }
         ToggleGroup group = new ToggleGroup();
-        menu.getItems().setAll(zones.stream()
-                .map(zone -> {
-                    RadioMenuItem item = new RadioMenuItem(
-                            zone.equals(own) ? words.get("menu.zone.own", Header.city(zone)) : Header.city(zone));
-                    item.setMnemonicParsing(false);
-                    item.setToggleGroup(group);
-                    item.setSelected(zone.equals(workspace.zone().get()));
-                    item.setOnAction(event -> workspace.zone().set(zone));
-                    return item;
-                })
-                .toList());
+        menu.getItems()
+                .setAll(
+                        zones.stream()
+                                .map(
+                                        zone -> {
+                                            RadioMenuItem item =
+                                                    new RadioMenuItem(
+                                                            zone.equals(own)
+                                                                    ? words.get(
+                                                                            "menu.zone.own",
+                                                                            Header.city(zone))
+                                                                    : Header.city(zone));
+                                            item.setMnemonicParsing(false);
+                                            item.setToggleGroup(group);
+                                            item.setSelected(zone.equals(workspace.zone().get()));
+                                            item.setOnAction(event -> workspace.zone().set(zone));
+                                            return item;
+                                        })
+                                .toList());
     }
 
     private static <T> Menu choices(

@@ -7,10 +7,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
 
-/** Timeline, comparison and detail strip, and how they share the room. Dividers keep their place while a pane is away. */
+/**
+ * Timeline, comparison and detail strip, and how they share the room. Dividers keep their place
+ * while a pane is away.
+ */
 final class Panes extends SplitPane {
     private final Node timeline;
     private final Node comparison;
@@ -61,7 +65,10 @@ final class Panes extends SplitPane {
 
     private void arrange() {
         note();
-        upper.setOrientation(arrangement.get() == Arrangement.ABOVE ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        upper.setOrientation(
+                arrangement.get() == Arrangement.ABOVE
+                        ? Orientation.VERTICAL
+                        : Orientation.HORIZONTAL);
         switch (arrangement.get()) {
             case BESIDE, ABOVE -> {
                 upper.getItems().setAll(timeline, comparison);

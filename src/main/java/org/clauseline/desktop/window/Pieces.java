@@ -1,12 +1,16 @@
 package org.clauseline.desktop.window;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** Short remarks in one line, the weightiest first. Those that have no room are left out whole; the tooltip has them all. */
+import java.util.List;
+
+/**
+ * Short remarks in one line, the weightiest first. Those that have no room are left out whole; the
+ * tooltip has them all.
+ */
 final class Pieces extends Region {
     private static final String BETWEEN = " · ";
 
@@ -15,9 +19,15 @@ final class Pieces extends Region {
     }
 
     void show(List<String> remarks) {
-        List<Label> labels = remarks.stream()
-                .map(remark -> new Label(remarks.getFirst().equals(remark) ? remark : BETWEEN + remark))
-                .toList();
+        List<Label> labels =
+                remarks.stream()
+                        .map(
+                                remark ->
+                                        new Label(
+                                                remarks.getFirst().equals(remark)
+                                                        ? remark
+                                                        : BETWEEN + remark))
+                        .toList();
         Tooltip whole = new Tooltip(String.join(BETWEEN, remarks));
         for (Label label : labels) {
             label.getStyleClass().addAll("quiet", "small");

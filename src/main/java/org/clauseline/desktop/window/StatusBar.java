@@ -9,12 +9,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.clauseline.desktop.Legible;
 import org.clauseline.desktop.Words;
 import org.clauseline.desktop.workspace.Situation;
 import org.clauseline.desktop.workspace.Workspace;
 
-/** The foot of the window: where the dossier is kept, what has just happened, and whether anything waits to be saved. */
+/**
+ * The foot of the window: where the dossier is kept, what has just happened, and whether anything
+ * waits to be saved.
+ */
 public final class StatusBar extends HBox {
     private final Workspace workspace;
     private final Words words;
@@ -69,9 +73,13 @@ public final class StatusBar extends HBox {
         if (workspace.situation().get() instanceof Situation.Loading loading) {
             kept.setText(words.get("status.loading", Legible.of(loading.name())));
         } else {
-            kept.setText(workspace.opened().get().file()
-                    .map(file -> Legible.of(String.valueOf(file.getFileName())))
-                    .orElse(words.get("status.shipped")));
+            kept.setText(
+                    workspace
+                            .opened()
+                            .get()
+                            .file()
+                            .map(file -> Legible.of(String.valueOf(file.getFileName())))
+                            .orElse(words.get("status.shipped")));
         }
         boolean shipped = workspace.opened().get().file().isEmpty();
         boolean changed = workspace.changed().get();

@@ -1,9 +1,14 @@
 package org.clauseline.desktop.workspace;
 
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.Extras;
 import org.clauseline.dossier.Index;
+import org.clauseline.dossier.When;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +20,47 @@ import java.util.Optional;
  *     saved under a name
  */
 public record Opened(Dossier dossier, Index index, Optional<Path> file) {
+    /**
+     * Nothing: a dossier without content, for a window that has none to show yet.
+     *
+     * @param title what stands in the place of its title
+     */
+    public static Opened nothing(String title) {
+        return of(
+                new Dossier(
+                        "nothing",
+                        title,
+                        "",
+                        "en",
+                        ZoneOffset.UTC,
+                        always(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Extras.NONE),
+                Optional.empty());
+    }
+
+    private static When always() {
+        try {
+            return When.parse("../..", ZoneOffset.UTC);
+        } catch (EdtfException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Whether there is neither an event nor a draft in it. */
+    public boolean isEmpty() {
+        return dossier.events().isEmpty() && dossier.drafts().isEmpty();
+    }
+
     /** A dossier and where it is kept. */
     public static Opened of(Dossier dossier, Optional<Path> file) {
         return new Opened(dossier, new Index(dossier), file);

@@ -1,0 +1,143 @@
+package org.clauseline.desktop;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import org.clauseline.desktop.opening.SystemFileChoosers;
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.window.Desk;
+import org.clauseline.desktop.window.Outside;
+import org.clauseline.store.DossierReader;
+import org.clauseline.store.Reading;
+import org.clauseline.store.ShippedDossier;
+import org.tinylog.Logger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * Opens the window: {@code Main [--settings FOLDER] [FILE]}. Without a file it opens the dossier
+ * that comes with the program. The dossier is read while the toolkit starts.
+ */
+public final class Main {
+    /**
+     * How long the first frame waits for the dossier; a large one appears in the open window when
+     * it is ready.
+     */
+    private static final long PATIENCE_MILLIS = 1500;
+
+    private final Optional<Path> file;
+    private final SettingsFile settingsFile;
+    private final CompletableFuture<Reading> reading;
+    private final CompletableFuture<Settings> settings;
+
+    private Main(Optional<Path> file, SettingsFile settingsFile) {
+        this.file = file;
+        this.settingsFile = settingsFile;
+        Executor threads = task -> Thread.ofVirtual().start(task);
+        reading =
+                CompletableFuture.supplyAsync(
+                        () -> file.map(DossierReader::read).orElseGet(ShippedDossier::read),
+                        threads);
+        settings = CompletableFuture.supplyAsync(settingsFile::read, threads);
+    }
+
+    /** Starts the program. */
+    public static void main(String... arguments) {
+        List<String> rest = List.of(arguments);
+        SettingsFile settings =
+                SettingsFile.standard(
+                        System.getenv(), Path.of(System.getProperty("user.home", "")));
+        if (rest.size() > 1 && rest.getFirst().equals("--settings")) {
+            settings = new SettingsFile(Path.of(rest.get(1)));
+            rest = rest.subList(2, rest.size());
+        }
+        Main main = new Main(rest.stream().findFirst().map(Path::of), settings);
+        Platform.startup(main::show);
+    }
+
+    private void show() {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, failure) -> Logger.error(failure, "Not caught"));
+        Settings remembered = settings.join();
+        Stage stage = new Stage();
+        Outside outside =
+                new Outside(
+                        new SystemFileChoosers(stage, Locale.getDefault()),
+                        browser(),
+                        Clock.systemUTC(),
+                        ZoneId.systemDefault(),
+                        Locale.getDefault(),
+                        settingsFile);
+        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+        Optional<Desk.First> first = readInTime();
+        Desk desk = new Desk(outside, theme, remembered, first);
+        Scene scene = new Scene(desk.root(), remembered.width(), remembered.height());
+        desk.settle(
+                scene,
+                () -> {
+                    stage.hide();
+                    Platform.exit();
+                });
+        stage.titleProperty()
+                .bind(
+                        desk.workspace()
+                                .opened()
+                                .map(opened -> opened.dossier().title() + " – Clauseline"));
+        stage.setScene(scene);
+        stage.setMaximized(remembered.maximized());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    desk.close();
+                });
+        stage.show();
+        if (first.isEmpty()) {
+            desk.keeper().await(file, reading);
+        }
+    }
+
+    private Optional<Desk.First> readInTime() {
+        try {
+            return Optional.of(
+                    new Desk.First(file, reading.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)));
+        } catch (TimeoutException large) {
+            return Optional.empty();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The dossier could not be read", failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Hands addresses to the system. JavaFX gives this service to applications only, so one is made
+     * for it.
+     */
+    private static Consumer<String> browser() {
+        Application application =
+                new Application() {
+                    @Override
+                    public void start(Stage stage) {
+                        throw new UnsupportedOperationException("Only its services are used");
+                    }
+                };
+        return address -> application.getHostServices().showDocument(address);
+    }
+}

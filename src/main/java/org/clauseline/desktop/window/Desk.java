@@ -1,0 +1,286 @@
+package org.clauseline.desktop.window;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.clauseline.desktop.Words;
+import org.clauseline.desktop.detail.DetailPane;
+import org.clauseline.desktop.detail.LinkDoor;
+import org.clauseline.desktop.find.SearchField;
+import org.clauseline.desktop.opening.Keeper;
+import org.clauseline.desktop.opening.Report;
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.store.Reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One window, put together: the only place where its parts are made and meet. The parts know the
+ * workspace, and none of them knows another.
+ */
+public final class Desk implements Actions {
+    private final Outside outside;
+    private final Words words;
+    private final Workspace workspace;
+    private final Keeper keeper;
+    private final Remembering remembering;
+    private final Theme theme;
+    private final SearchField search;
+    private final AsOfControl asOf;
+    private final DetailPane detail;
+    private final Panes panes;
+    private final StatusBar status;
+    private final WindowPane root;
+    private Runnable close = () -> {};
+
+    /**
+     * A window.
+     *
+     * @param first the dossier that was read while the toolkit started, and where it is kept;
+     *     absent if it is still being read
+     */
+    public Desk(Outside outside, Theme theme, Settings settings, Optional<First> first) {
+        this.outside = outside;
+        this.theme = theme;
+        words = Words.of(Desk.class, outside.locale());
+        workspace = workspaceOn(first);
+        keeper = new Keeper(workspace, this::opened);
+        remembering = new Remembering(outside.settings(), settings, workspace);
+        theme.choice().set(settings.theme());
+        workspace.palette().bind(theme.palette());
+        remembering.restore();
+        LinkDoor door = new LinkDoor(Words.of(LinkDoor.class, outside.locale()), outside.browser());
+        detail = new DetailPane(workspace, door, outside.clock());
+        search = new SearchField(workspace);
+        asOf = new AsOfControl(workspace, words);
+        panes = new Panes(timeline(), comparison(), detail, settings);
+        status = new StatusBar(workspace, words, this);
+        StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
+        root = new WindowPane(header(), middle, status);
+        theme.choice()
+                .addListener(
+                        (observed, before, now) ->
+                                remembering.change(known -> known.withTheme(now)));
+        remembering.shape(panes::remember);
+        remembering.watch(panes.arrangement());
+        remembering.watch(panes.detailShown());
+        keeper.report().addListener((observed, before, now) -> tell(now));
+        first.ifPresent(read -> keeper.tell(read.file(), read.reading()));
+    }
+
+    /**
+     * A dossier as it was read at the start.
+     *
+     * @param file where it is kept; absent for the one that comes with the program
+     * @param reading what came of reading it
+     */
+    public record First(Optional<Path> file, Reading reading) {}
+
+    private Workspace workspaceOn(Optional<First> first) {
+        Opened opened = Opened.nothing(words.get("title"));
+        if (first.isPresent() && first.get().reading() instanceof Reading.Loaded loaded) {
+            opened = Opened.of(loaded.dossier(), first.get().file());
+        }
+        Dossier dossier = opened.dossier();
+        return new Workspace(opened, Span.of(dossier), Comparing.of(dossier), outside.locale());
+    }
+
+    private Header header() {
+        MainMenu menu = new MainMenu(workspace, words, this);
+        return new Header(
+                workspace,
+                words,
+                List.of(
+                        asOf,
+                        search,
+                        Header.themeButton(theme, words),
+                        Header.exportButton(words, this::exportImage),
+                        menu.button(
+                                () -> remembering.settings().recent(),
+                                outside.zone(),
+                                theme,
+                                panes,
+                                this::listKeys)));
+    }
+
+    private Region timeline() {
+        return new StackPane();
+    }
+
+    private Region comparison() {
+        return new StackPane();
+    }
+
+    /** What is in the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The state of the window. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Opens dossiers into the window. */
+    public Keeper keeper() {
+        return keeper;
+    }
+
+    /**
+     * Makes look, keys and dropped files work in the scene that the root was put into.
+     *
+     * @param closing closes the window that shows the scene
+     */
+    public void settle(Scene scene, Runnable closing) {
+        close = closing;
+        theme.dress(scene);
+        new Keys(
+                        Map.of(
+                                "Shortcut+F",
+                                search::begin,
+                                "Shortcut+E",
+                                this::exportImage,
+                                "Alt+Left",
+                                () -> asOf.step(false, false),
+                                "Alt+Right",
+                                () -> asOf.step(true, false),
+                                "Alt+Shift+Left",
+                                () -> asOf.step(false, true),
+                                "Alt+Shift+Right",
+                                () -> asOf.step(true, true),
+                                "F1",
+                                this::listKeys,
+                                "Esc",
+                                this::clear),
+                        Map.of("/", search::begin, "?", this::listKeys))
+                .install(scene);
+        scene.setOnDragOver(
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                    }
+                    event.consume();
+                });
+        scene.setOnDragDropped(
+                event -> {
+                    event.getDragboard().getFiles().stream()
+                            .findFirst()
+                            .ifPresent(file -> open(file.toPath()));
+                    event.setDropCompleted(true);
+                    event.consume();
+                });
+    }
+
+    private void clear() {
+        if (!root.lift()) {
+            workspace.selection().set(Selection.NONE);
+        }
+    }
+
+    private void listKeys() {
+        root.lay(new KeyList(words, root::lift));
+    }
+
+    private void opened() {
+        remembering.restore();
+        workspace.opened().get().file().ifPresent(remembering::opened);
+    }
+
+    private void tell(Report report) {
+        status.remarks(report.findings().size());
+        if (report.cause().isPresent()) {
+            showFindings();
+        } else {
+            root.lift();
+        }
+    }
+
+    @Override
+    public void open() {
+        outside.files().chooseToOpen().ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path file) {
+        detail.keepNote();
+        keeper.open(file);
+    }
+
+    @Override
+    public void openShipped() {
+        detail.keepNote();
+        keeper.openShipped();
+    }
+
+    @Override
+    public void save() {
+        detail.keepNote();
+    }
+
+    @Override
+    public void saveAs() {
+        detail.keepNote();
+    }
+
+    @Override
+    public void exportImage() {
+        detail.keepNote();
+    }
+
+    @Override
+    public void showFindings() {
+        Report report = keeper.report().get();
+        root.lay(
+                new FindingsPanel(
+                        report,
+                        words,
+                        file -> outside.browser().accept(file.toUri().toString()),
+                        root::lift));
+    }
+
+    /** Closes the window, after what is not saved was asked about. */
+    @Override
+    public void close() {
+        detail.keepNote();
+        leave();
+    }
+
+    /**
+     * Remembers how the window was left and takes every pop-up away; GTK does not survive those
+     * that outlive their window.
+     */
+    private void leave() {
+        remembering.change(settings -> shapeOf(root.getScene(), settings));
+        remembering.writeNow();
+        search.close();
+        new ArrayList<>(Window.getWindows())
+                .stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        close.run();
+    }
+
+    private static Settings shapeOf(Scene scene, Settings settings) {
+        if (!(scene.getWindow() instanceof Stage stage)) {
+            return settings;
+        }
+        return stage.isMaximized()
+                ? settings.withWindow(settings.width(), settings.height(), true)
+                : settings.withWindow(stage.getWidth(), stage.getHeight(), false);
+    }
+}

@@ -1,0 +1,119 @@
+package org.clauseline.desktop.window;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Duration;
+
+import org.clauseline.desktop.settings.Look;
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Index;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Keeps the settings up to date with the window, and writes them a moment after they changed. */
+final class Remembering {
+    private final SettingsFile file;
+    private final Workspace workspace;
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
+    private Settings settings;
+    private UnaryOperator<Settings> room = UnaryOperator.identity();
+
+    Remembering(SettingsFile file, Settings settings, Workspace workspace) {
+        this.file = file;
+        this.settings = settings;
+        this.workspace = workspace;
+        pause.setOnFinished(
+                event -> {
+                    gather();
+                    Settings now = this.settings;
+                    Thread.ofVirtual().name("settings").start(() -> file.write(now));
+                });
+        List.of(
+                        workspace.span(),
+                        workspace.grouping(),
+                        workspace.comparing(),
+                        workspace.filter(),
+                        workspace.zone())
+                .forEach(this::watch);
+    }
+
+    /** Writes a moment after this changes. */
+    void watch(ObservableValue<?> value) {
+        value.addListener((observed, before, now) -> pause.playFromStart());
+    }
+
+    /** How to put the present shape of the window into the settings. */
+    void shape(UnaryOperator<Settings> shape) {
+        room = shape;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Remembers a file as the one opened last. */
+    void opened(Path path) {
+        settings = settings.opened(path.toAbsolutePath());
+        pause.playFromStart();
+    }
+
+    /** Changes the settings. */
+    void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        pause.playFromStart();
+    }
+
+    /** Writes at once; called as the window closes. */
+    void writeNow() {
+        pause.stop();
+        gather();
+        file.write(settings);
+    }
+
+    /**
+     * Looks at the open dossier as it was looked at last, as far as what that names is still there.
+     */
+    void restore() {
+        Look look = settings.looks().get(workspace.opened().get().dossier().id());
+        if (look == null) {
+            return;
+        }
+        Index index = workspace.opened().get().index();
+        workspace.span().set(look.span());
+        workspace.grouping().set(look.grouping());
+        workspace.filter().set(look.filter());
+        Comparing comparing = look.comparing();
+        if (index.find(Draft.class, comparing.from()).isPresent()
+                && index.find(Draft.class, comparing.to()).isPresent()) {
+            workspace.comparing().set(comparing);
+        }
+        try {
+            workspace.zone().set(ZoneId.of(look.zone()));
+        } catch (DateTimeException unknownZone) {
+            workspace.zone().set(workspace.opened().get().dossier().zone());
+        }
+    }
+
+    private void gather() {
+        settings = room.apply(settings);
+        if (!workspace.opened().get().isEmpty()) {
+            settings =
+                    settings.looked(
+                            workspace.opened().get().dossier().id(),
+                            new Look(
+                                    workspace.span().get(),
+                                    workspace.grouping().get(),
+                                    workspace.comparing().get(),
+                                    workspace.filter().get(),
+                                    workspace.zone().get().getId()));
+        }
+    }
+}

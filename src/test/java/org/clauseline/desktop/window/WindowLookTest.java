@@ -1,0 +1,36 @@
+package org.clauseline.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Snapshot;
+import org.clauseline.desktop.theme.ThemeChoice;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.picture.Palette;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+
+/**
+ * The window in both themes and two sizes; its pictures lie in {@code target/snapshots} to be
+ * looked at.
+ */
+@FxTest
+class WindowLookTest {
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"1280,800,LIGHT", "1600,1000,LIGHT", "1600,1000,DARK", "900,640,DARK"})
+    void fillsItsFrameInTheColoursOfItsTheme(int width, int height, ThemeChoice choice) {
+        Windows window = Windows.shipped(folder);
+        window.theme().choice().set(choice);
+        window.desk().workspace().selection().set(Selection.of("witkoff-skips-turkey"));
+        Snapshot picture = window.picture(width, height);
+        picture.save("window-" + width + "-" + choice);
+        Palette palette = choice == ThemeChoice.DARK ? Palette.DARK : Palette.LIGHT;
+        assertThat(picture.argb(2, height - 10)).isEqualTo(palette.surface().argb());
+        assertThat(picture.argb(4, 80)).isEqualTo(palette.ground().argb());
+    }
+}

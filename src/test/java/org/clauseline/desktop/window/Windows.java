@@ -1,0 +1,89 @@
+package org.clauseline.desktop.window;
+
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+import org.clauseline.desktop.opening.FileChoosers;
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.testing.Hands;
+import org.clauseline.desktop.testing.Snapshot;
+import org.clauseline.desktop.theme.Theme;
+import org.clauseline.store.Reading;
+import org.clauseline.store.ShippedDossier;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A window for tests, in a scene of its own without a stage, with a world around it that only takes
+ * notes.
+ *
+ * @param desk the window
+ * @param scene where it is
+ * @param addresses what was handed to the browser
+ * @param choices the files that the user will choose, one after the other
+ */
+record Windows(Desk desk, Scene scene, Theme theme, List<String> addresses, List<Path> choices) {
+    private static final Instant NOW = Instant.parse("2025-11-28T12:02:00Z");
+
+    /** The window on the shipped dossier, as at a first start. */
+    static Windows shipped(Path settings) {
+        return open(
+                settings,
+                Settings.FIRST,
+                Optional.of(new Desk.First(Optional.empty(), ShippedDossier.read())));
+    }
+
+    static Windows open(Path folder, Settings settings, Optional<Desk.First> first) {
+        List<String> addresses = new ArrayList<>();
+        List<Path> choices = new ArrayList<>();
+        FileChoosers files =
+                new FileChoosers() {
+                    @Override
+                    public Optional<Path> chooseToOpen() {
+                        return choices.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(choices.removeFirst());
+                    }
+
+                    @Override
+                    public Optional<Path> chooseToSave(String suggested) {
+                        return chooseToOpen();
+                    }
+                };
+        Outside outside =
+                new Outside(
+                        files,
+                        addresses::add,
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        ZoneId.of("Europe/Kyiv"),
+                        Locale.UK,
+                        new SettingsFile(folder));
+        Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        Desk desk = new Desk(outside, theme, settings, first);
+        Scene scene = new Scene(desk.root(), 1280, 800);
+        desk.settle(scene, () -> {});
+        return new Windows(desk, scene, theme, addresses, choices);
+    }
+
+    static Desk.First refused(Reading.Refused reading, Path file) {
+        return new Desk.First(Optional.of(file), reading);
+    }
+
+    Hands hands() {
+        return Hands.on(scene);
+    }
+
+    Snapshot picture(double width, double height) {
+        return Snapshot.of(desk.root(), width, height);
+    }
+}
