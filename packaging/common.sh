@@ -128,7 +128,8 @@ with_screen() {
 }
 
 # Makes the ahead-of-time cache $2/$1.aot of $1 (window or command), from a real run of the door $3:
-# what Java loads and links there, later starts find done. The file names are relative because
+# what Java loads and links there, later starts find done. The second start of each makes the cache and
+# ends before the program begins, so it needs no screen. The file names are relative because
 # CLAUSELINE_JAVA_OPTIONS is split at spaces.
 train() (
     local what=$1 door=$3 log=$1.aot.log notes="-XX:AOTConfiguration=$1.aot.notes ${cache_options[*]}"
@@ -136,7 +137,7 @@ train() (
     rm -f -- "$what.aot"
     if [[ $what == window ]]; then
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes -Dclauseline.rehearsal=true" with_screen "$door"
-        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=window.aot" "$door"
+        DISPLAY=none CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=window.aot" "$door"
     else
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" "$door" --help
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=command.aot" "$door" --help

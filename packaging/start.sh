@@ -49,6 +49,13 @@ read_arguments() {
     fi
 }
 
+# Stops with a sentence instead of a stack trace where there is no screen to open a window on.
+need_screen() {
+    [[ -z ${DISPLAY:-} && ${CLAUSELINE_JAVA_OPTIONS:-} != *Headless* ]] || return 0
+    echo "clauseline: there is no screen for the window; commands need none, and --help lists them." >&2
+    exit 1
+}
+
 # Sets $command_line to what runs $kind (window or command) with the Java $1 and the class path $2.
 # Further arguments are options of Java. CLAUSELINE_JAVA_OPTIONS, split at spaces, come last.
 make_command_line() {
