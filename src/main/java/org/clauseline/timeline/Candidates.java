@@ -122,14 +122,26 @@ final class Candidates {
         return squeeze(i, width);
     }
 
+    /**
+     * A bar's label stands in its certain part, or anywhere in it where nothing in view is certain.
+     */
     private boolean fitsInside(int i, double width) {
+        double from = markLeft[i];
+        double to = markRight[i];
+        Extent extent = Extent.of(rows.labels.event(rows.columns.event[entry[i]]).when());
+        double sureFrom = Math.max(from, scale.x(extent.certainFrom()));
+        double sureTo = Math.min(to, scale.x(extent.certainTo()));
+        if (sureTo - sureFrom >= 2 * sizes.radius()) {
+            from = sureFrom;
+            to = sureTo;
+        }
         double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.row() / 2 : 0;
-        double room = markRight[i] - markLeft[i] - 2 * sizes.gap() - inset;
+        double room = to - from - 2 * sizes.gap() - inset;
         if (room < width || !isFree(markLeft[i] - 2, markRight[i] + 2)) {
             return false;
         }
         double full = width + countWidth(i, markRight[i]);
-        return put(i, markLeft[i] + sizes.gap() + inset, Math.min(room, full), true);
+        return put(i, from + sizes.gap() + inset, Math.min(room, full), true);
     }
 
     /** What is selected gets a shortened label where the whole one has no room. */

@@ -1,5 +1,9 @@
 package org.clauseline.timeline;
 
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.When;
+
 /**
  * How tightly events are packed into rows. Fixed while rows are to stay where they are.
  *
@@ -10,6 +14,36 @@ package org.clauseline.timeline;
  *     least 1
  */
 public record Density(double from, double to, double timeWidth, int rowsPerLane) {
+    /**
+     * For the time that a dossier opens on; where that is open, for all its events.
+     *
+     * @param timeWidth width of the time area in CSS pixels, above 0
+     */
+    public static Density opening(Dossier dossier, double timeWidth, int rowsPerLane) {
+        When span = dossier.span();
+        if (span.earliestStart() != When.PAST
+                && span.latestEnd() != When.FUTURE
+                && span.latestEnd() > span.earliestStart()) {
+            return new Density(span.earliestStart(), span.latestEnd(), timeWidth, rowsPerLane);
+        }
+        double from = Double.POSITIVE_INFINITY;
+        double to = Double.NEGATIVE_INFINITY;
+        for (Event event : dossier.events()) {
+            Extent extent = Extent.of(event.when());
+            if (Math.abs(extent.anchor()) < Extent.OPEN) {
+                from = Math.min(from, extent.anchor());
+                to = Math.max(to, extent.anchor());
+            }
+        }
+        return from < to
+                ? new Density(from, to, timeWidth, rowsPerLane)
+                : new Density(
+                        from > to ? 0 : from,
+                        (from > to ? 0 : from) + 86_400,
+                        timeWidth,
+                        rowsPerLane);
+    }
+
     double pixelsPerSecond() {
         return timeWidth / (to - from);
     }

@@ -53,9 +53,4 @@ record Extent(
         }
         return when.earliestStart() + ((double) when.latestEnd() - when.earliestStart()) / 2;
     }
-
-    /** Whether both ends are known, so that it counts for how far a timeline reaches. */
-    static boolean isBounded(double earliest, double latest) {
-        return earliest > -OPEN && latest < OPEN;
-    }
 }

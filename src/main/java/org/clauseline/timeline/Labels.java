@@ -23,6 +23,10 @@ final class Labels {
         widths = new float[events.length];
     }
 
+    Event event(int event) {
+        return events[event];
+    }
+
     /** The headline in one line, cut where it would be longer than any label may be. */
     String text(int event) {
         String text = texts[event];

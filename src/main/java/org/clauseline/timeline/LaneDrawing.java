@@ -87,18 +87,27 @@ final class LaneDrawing {
                     tag,
                     out);
         } else if (rows.columns.span[piece.head()]) {
-            filled = bar(piece, event, worst, colour, middle, tag, out) && piece.inside();
+            filled = bar(piece, event, colour, middle, tag, out) && piece.inside();
         } else {
             double x = (piece.markLeft() + piece.markRight()) / 2;
-            whiskers.below(event.when(), x, top, colour, tag.about(), out);
-            marks.mark(event.category(), worst, colour, x, middle, sizes.radius(), tag, out);
+            if (single) {
+                whiskers.below(event.when(), x, top, colour, tag.about(), out);
+            }
+            marks.mark(
+                    event.category(), event.status(), colour, x, middle, sizes.radius(), tag, out);
         }
         Colour ink = filled ? palette.surface() : later ? faintText : palette.text();
         label(piece, place, event, top, ink, filled ? ink : palette.quiet(), out);
+        int last = piece.to() > piece.from() ? piece.to() : piece.head() + 1;
+        boolean within = piece.to() > piece.from();
         return new Hit(
                 tag,
                 piece.count(),
                 piece.row(),
+                within ? piece.from() : piece.head(),
+                last,
+                rows.columns.anchor[within ? piece.from() : piece.head()],
+                rows.columns.anchor[last - 1],
                 piece.left(),
                 top,
                 piece.right(),
@@ -135,19 +144,12 @@ final class LaneDrawing {
 
     /** Draws a bar; says whether it is filled so that words on it need the ground's colour. */
     private boolean bar(
-            Piece piece,
-            Event event,
-            Status worst,
-            Colour colour,
-            double middle,
-            Tag tag,
-            List<Shape> out) {
+            Piece piece, Event event, Colour colour, double middle, Tag tag, List<Shape> out) {
         Extent extent = Extent.of(event.when());
         TimeScale scale = stage.scale();
         double from = Math.max(piece.markLeft(), scale.x(extent.certainFrom()));
         double to = Math.min(piece.markRight(), scale.x(extent.certainTo()));
-        double least = piece.inside() ? piece.labelWidth() + 2 * sizes.gap() : 2 * sizes.radius();
-        boolean sure = to - from >= least;
+        boolean sure = to - from >= 2 * sizes.radius();
         double height = Math.rint(sizes.row() * 0.62);
         if (sure) {
             whiskers.beside(
@@ -159,10 +161,10 @@ final class LaneDrawing {
                     colour,
                     tag.about(),
                     out);
-            marks.bar(worst, true, colour, from, to, middle, height, tag, out);
+            marks.bar(event.status(), true, colour, from, to, middle, height, tag, out);
         } else {
             marks.bar(
-                    worst,
+                    event.status(),
                     false,
                     colour,
                     piece.markLeft(),
@@ -172,7 +174,7 @@ final class LaneDrawing {
                     tag,
                     out);
         }
-        return sure && worst == Status.CONFIRMED;
+        return sure && event.status() == Status.CONFIRMED;
     }
 
     private void label(
@@ -210,7 +212,7 @@ final class LaneDrawing {
                         count(
                                 x + width + sizes.gap(),
                                 baseline,
-                                "+" + others,
+                                sizes.countText(others, isDoubtful(piece, event)),
                                 quiet,
                                 Anchor.START));
             }
@@ -222,6 +224,12 @@ final class LaneDrawing {
                 out.add(count(middle, baseline, number, palette.text(), Anchor.MIDDLE));
             }
         }
+    }
+
+    /** Whether something in a cluster is less sure than its headline, so that the count says so. */
+    private boolean isDoubtful(Piece piece, Event headline) {
+        int worst = Doubt.of(worst(piece));
+        return worst > Doubt.of(Status.REPORTED) && worst > Doubt.of(headline.status());
     }
 
     private Shape count(double x, double baseline, String text, Colour colour, Anchor anchor) {

@@ -14,10 +14,10 @@ final class RowPacking {
     private static final int MEASURED = 20_000;
 
     /** Labels may take up to this many times the rows, if all of them then have room. */
-    private static final int MORE_FOR_LABELS = 2;
+    private static final int MORE_FOR_LABELS = 3;
 
     /** Spans that overlap may take up to this many times the rows that a lane should have. */
-    private static final int MORE_FOR_SPANS = 3;
+    private static final int MORE_FOR_SPANS = 2;
 
     private final Columns columns;
     private final Labels labels;

@@ -65,8 +65,15 @@ record Sizes(
         return top + row - 1.5;
     }
 
-    /** Width of the words "+n" after a label, with the space before them. */
+    /**
+     * The words after a label for so many more; a question mark where some of them are in doubt.
+     */
+    String countText(int count, boolean doubtful) {
+        return doubtful ? "+" + count + "?" : "+" + count;
+    }
+
+    /** Room for those words, with the space before them. */
     double countWidth(int count) {
-        return Math.ceil(metrics.width("+" + count, small)) + gap;
+        return Math.ceil(metrics.width(countText(count, true), small)) + gap;
     }
 }

@@ -1,5 +1,6 @@
 package org.clauseline.timeline;
 
+import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
@@ -10,6 +11,8 @@ import org.clauseline.picture.Tag.Role;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,9 @@ import java.util.function.Predicate;
  * by one thread at a time.
  */
 public final class Timeline {
+    /** More deadlines than this have no line; the most important have. */
+    private static final int MOST_DEADLINES = 64;
+
     private final Dossier dossier;
     private final Event[] events;
     private final List<Event> undated;
@@ -38,6 +44,7 @@ public final class Timeline {
     private final double last;
     private Set<String> soughtFor = Set.of();
     private int[] sought = new int[0];
+    private List<Event> ordered = List.of();
 
     private Timeline(
             Dossier dossier,
@@ -57,7 +64,12 @@ public final class Timeline {
             }
         }
         events = dated.toArray(Event[]::new);
-        deadlines = dated.stream().filter(event -> event.category() == Category.DEADLINE).toList();
+        deadlines =
+                dated.stream()
+                        .filter(event -> event.category() == Category.DEADLINE)
+                        .sorted(Comparator.comparingInt(event -> -event.importance()))
+                        .limit(MOST_DEADLINES)
+                        .toList();
         Grouper grouper = new Grouper(dossier, grouping, words);
         rows = Rows.of(events, new HashSet<>(dossier.marks()), grouper, density, sizes);
         Columns columns = rows.columns;
@@ -137,6 +149,19 @@ public final class Timeline {
         int ended = Rows.firstAt(ends, 0, ends.length, Math.nextUp(from));
         int begun = Rows.firstAt(starts, 0, starts.length, to);
         return Math.max(0, begun - ended);
+    }
+
+    /**
+     * A strip that shows how full a time is, and the part of it in view.
+     *
+     * @param width of the strip in CSS pixels, with the column of lane names
+     * @param height of the strip in CSS pixels
+     * @param whole the time of the strip, in its pixels
+     * @param view the time in view
+     */
+    public Picture overview(
+            double width, double height, TimeScale whole, TimeScale view, Style look, AsOf asOf) {
+        return new Overview(anchors, look, words).draw(width, height, whole, view, asOf);
     }
 
     /**
@@ -269,16 +294,64 @@ public final class Timeline {
         return sought;
     }
 
+    /** The events that something in a frame of this timeline stands for, by time. */
+    public List<Event> members(Hit hit) {
+        List<Event> members = new ArrayList<>(hit.last() - hit.first());
+        for (int i = hit.first(); i < hit.last(); i++) {
+            members.add(events[rows.columns.event[i]]);
+        }
+        return members;
+    }
+
+    /** All events with a place on the axis, by time. Sorted when it is first asked for. */
+    public List<Event> inOrder() {
+        if (ordered.isEmpty() && events.length > 0) {
+            int[] identity = new int[events.length];
+            double[] instants = new double[events.length];
+            for (int i = 0; i < events.length; i++) {
+                identity[i] = i;
+                instants[i] = anchor(events[i]);
+            }
+            List<Event> sorted = new ArrayList<>(events.length);
+            for (int i : RadixOrder.ascending(identity, instants)) {
+                sorted.add(events[i]);
+            }
+            ordered = Collections.unmodifiableList(sorted);
+        }
+        return ordered;
+    }
+
+    /** Where the mark of an event stands on the axis, in seconds since 1970-01-01T00:00Z. */
+    public static double anchor(Event event) {
+        return Extent.of(event.when()).anchor();
+    }
+
     /**
-     * Row of an event, counted over all lanes: the first it is in; absent if it has no place here.
+     * Upper edge of the first row that an event is in, in CSS pixels while nothing is scrolled;
+     * absent if it has no place here.
      */
-    public Optional<Integer> rowOf(String id) {
-        int[] entries = entriesOf(Set.of(id));
-        for (int row = 0; entries.length > 0 && row < rows.count(); row++) {
-            if (entries[0] < rows.starts[row + 1]) {
-                return Optional.of(row);
+    public Optional<Double> topOf(String id) {
+        for (int i = 0; i < rows.columns.size; i++) {
+            if (events[rows.columns.event[i]].id().equals(id)) {
+                int row = 0;
+                while (rows.starts[row + 1] <= i) {
+                    row++;
+                }
+                Stage stage = new Stage(rows.lanes, new Viewport(1, 1e9, 0, 1, 0), 0, sizes);
+                int lane = rows.laneOf[row];
+                return Optional.of(stage.rowTop(lane, row - rows.lanes.get(lane).firstRow()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Height of a row in CSS pixels. */
+    public double rowHeight() {
+        return sizes.row();
+    }
+
+    /** Height of the axis above the lanes in CSS pixels. */
+    public double headerHeight() {
+        return sizes.header();
     }
 }
