@@ -1,0 +1,227 @@
+package org.clauseline.desktop.timeline;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+import org.clauseline.desktop.Words;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Side;
+import org.clauseline.dossier.WhenWording;
+import org.clauseline.timeline.Timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The same events as a table: for reading, for copying, and for screen readers. */
+final class EventTable extends BorderPane {
+    private final Workspace workspace;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final TableView<Event> table = new TableView<>();
+    private FilteredList<Event> rows = new FilteredList<>(FXCollections.observableArrayList());
+    private boolean following;
+
+    EventTable(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        getStyleClass().add("event-table");
+        search.setPromptText(words.get("list.search"));
+        search.setAccessibleText(words.get("list.search"));
+        search.textProperty().subscribe(this::narrow);
+        table.setAccessibleText(words.get("list.name"));
+        table.setPlaceholder(new Label(words.get("list.empty")));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        table.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<Event>) change -> tellSelection());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+        workspace.selection().subscribe(this::followSelection);
+        setTop(search);
+        setCenter(table);
+    }
+
+    private void addColumns() {
+        TableColumn<Event, Event> when = new TableColumn<>(words.get("list.when"));
+        when.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        when.setComparator((a, b) -> Double.compare(Timeline.anchor(a), Timeline.anchor(b)));
+        when.setCellFactory(column -> new WhenCell(workspace));
+        when.setPrefWidth(150);
+        table.getColumns().add(when);
+        table.getColumns().add(text("list.title", 280, Event::title));
+        table.getColumns().add(text("list.side", 100, this::side));
+        table.getColumns()
+                .add(
+                        text(
+                                "list.category",
+                                90,
+                                event -> words.get("category." + event.category().word())));
+        table.getColumns()
+                .add(
+                        text(
+                                "list.status",
+                                80,
+                                event -> words.get("status." + event.status().word())));
+        TableColumn<Event, Integer> sources = new TableColumn<>(words.get("list.sources"));
+        sources.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().sources().size()));
+        sources.setPrefWidth(70);
+        table.getColumns().add(sources);
+    }
+
+    private static final class WhenCell extends javafx.scene.control.TableCell<Event, Event> {
+        private final Workspace workspace;
+
+        WhenCell(Workspace workspace) {
+            this.workspace = workspace;
+        }
+
+        @Override
+        protected void updateItem(Event event, boolean empty) {
+            super.updateItem(event, empty);
+            setText(
+                    empty
+                            ? ""
+                            : new WhenWording(workspace.zone().get(), workspace.locale())
+                                    .describe(event.when()));
+        }
+    }
+
+    private TableColumn<Event, String> text(
+            String key, double width, Function<Event, String> value) {
+        TableColumn<Event, String> column = new TableColumn<>(words.get(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private String side(Event event) {
+        return workspace
+                .opened()
+                .get()
+                .index()
+                .find(Side.class, event.side())
+                .map(Side::name)
+                .orElse("");
+    }
+
+    /** Shows the events of a timeline, and those without a date after them. */
+    void show(Optional<Timeline> timeline) {
+        List<Event> events = timeline.map(Timeline::inOrder).orElse(List.of());
+        List<Event> undated = timeline.map(Timeline::undated).orElse(List.of());
+        List<Event> all = events;
+        if (!undated.isEmpty()) {
+            all = new java.util.ArrayList<>(events);
+            all.addAll(undated);
+        }
+        following = true;
+        rows = new FilteredList<>(FXCollections.observableList(all));
+        SortedList<Event> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        following = false;
+        narrow();
+        followSelection();
+    }
+
+    private void narrow() {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        rows.setPredicate(event -> wanted.isEmpty() || holds(event, wanted));
+    }
+
+    private boolean holds(Event event, String wanted) {
+        return event.title().toLowerCase(Locale.ROOT).contains(wanted)
+                || event.summary().toLowerCase(Locale.ROOT).contains(wanted)
+                || event.place().toLowerCase(Locale.ROOT).contains(wanted)
+                || side(event).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private void tellSelection() {
+        if (!following) {
+            following = true;
+            List<String> ids =
+                    table.getSelectionModel().getSelectedItems().stream()
+                            .filter(event -> event != null)
+                            .map(Event::id)
+                            .toList();
+            workspace.selection().set(new Selection(ids));
+            following = false;
+        }
+    }
+
+    private void followSelection() {
+        if (following) {
+            return;
+        }
+        following = true;
+        table.getSelectionModel().clearSelection();
+        for (Event event :
+                workspace
+                        .opened()
+                        .get()
+                        .index()
+                        .findAll(Event.class, workspace.selection().get().ids())) {
+            table.getSelectionModel().select(event);
+        }
+        int first = table.getSelectionModel().getSelectedIndex();
+        if (first >= 0) {
+            table.scrollTo(Math.max(0, first - 3));
+        }
+        following = false;
+    }
+
+    private void copy(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selectedText());
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        }
+    }
+
+    /** The selected rows, a line each, with tabs between their cells. */
+    String selectedText() {
+        WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(
+                        event ->
+                                String.join(
+                                        "\t",
+                                        wording.describe(event.when()),
+                                        event.title(),
+                                        side(event),
+                                        words.get("category." + event.category().word()),
+                                        words.get("status." + event.status().word())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The table itself. */
+    TableView<Event> table() {
+        return table;
+    }
+
+    /** The field that narrows the table. */
+    TextField search() {
+        return search;
+    }
+}

@@ -1,0 +1,154 @@
+package org.clauseline.desktop.timeline;
+
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.clauseline.desktop.Words;
+import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.timeline.Density;
+import org.clauseline.timeline.TimeScale;
+import org.clauseline.timeline.Viewport;
+
+/**
+ * The strip of the whole time below the lanes, with the part in view to drag and to resize at its
+ * ends.
+ */
+final class OverviewStrip extends Region {
+    private static final double HEIGHT = 34;
+    private static final double GRASP = 6;
+
+    private final Workspace workspace;
+    private final TimelineView view;
+    private final Canvas canvas = new Canvas();
+    private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
+    private boolean dirty = true;
+    private Hold hold = Hold.WHOLE;
+    private double lastX;
+
+    private enum Hold {
+        START,
+        END,
+        WHOLE
+    }
+
+    OverviewStrip(Workspace workspace, TimelineView view, Words words) {
+        this.workspace = workspace;
+        this.view = view;
+        getChildren().add(canvas);
+        getStyleClass().add("timeline-overview");
+        setAccessibleText(words.get("overview.name"));
+        view.frame().addListener((observed, before, now) -> refresh());
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseMoved(event -> setCursor(cursor(event.getX())));
+    }
+
+    private void refresh() {
+        dirty = true;
+        requestLayout();
+    }
+
+    /** Time and place along the strip. */
+    TimeScale whole() {
+        Density opening = Density.opening(workspace.opened().get().dossier(), 1, 1);
+        return TimeScale.of(
+                new Viewport(getWidth(), getHeight(), opening.from(), opening.to(), 0),
+                view.nameWidth());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            dirty = true;
+        }
+        if (dirty && getWidth() > 0) {
+            dirty = false;
+            Window window = getScene() == null ? null : getScene().getWindow();
+            double scale = window == null ? 1 : window.getOutputScaleX();
+            view.timeline()
+                    .get()
+                    .ifPresent(
+                            timeline ->
+                                    painter.paint(
+                                            timeline.overview(
+                                                    getWidth(),
+                                                    getHeight(),
+                                                    whole(),
+                                                    view.scale(),
+                                                    view.style(),
+                                                    workspace.asOf().get()),
+                                            canvas.getGraphicsContext2D(),
+                                            scale));
+        }
+    }
+
+    private void press(MouseEvent event) {
+        view.stopTravel();
+        TimeScale whole = whole();
+        Span span = workspace.span().get();
+        double start = whole.x(span.from());
+        double end = whole.x(span.to());
+        lastX = event.getX();
+        if (Math.abs(lastX - start) <= GRASP) {
+            hold = Hold.START;
+        } else if (Math.abs(lastX - end) <= GRASP) {
+            hold = Hold.END;
+        } else {
+            hold = Hold.WHOLE;
+            if (lastX < start || lastX > end) {
+                double half = (span.to() - span.from()) / 2;
+                double middle = whole.instant(lastX);
+                workspace.span().set(new Span(middle - half, middle + half));
+            }
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        TimeScale whole = whole();
+        Span span = workspace.span().get();
+        double moved = (event.getX() - lastX) * whole.secondsPerPixel();
+        double least = Math.max(TimeScale.SHORTEST, whole.secondsPerPixel());
+        lastX = event.getX();
+        workspace
+                .span()
+                .set(
+                        switch (hold) {
+                            case START ->
+                                    new Span(
+                                            Math.min(span.from() + moved, span.to() - least),
+                                            span.to());
+                            case END ->
+                                    new Span(
+                                            span.from(),
+                                            Math.max(span.to() + moved, span.from() + least));
+                            case WHOLE -> new Span(span.from() + moved, span.to() + moved);
+                        });
+    }
+
+    private Cursor cursor(double x) {
+        TimeScale whole = whole();
+        Span span = workspace.span().get();
+        boolean atEnd =
+                Math.abs(x - whole.x(span.from())) <= GRASP
+                        || Math.abs(x - whole.x(span.to())) <= GRASP;
+        return atEnd ? Cursor.H_RESIZE : Cursor.HAND;
+    }
+}

@@ -1,0 +1,74 @@
+package org.clauseline.desktop.timeline;
+
+import javafx.scene.input.KeyEvent;
+
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.dossier.Event;
+import org.clauseline.timeline.TimeScale;
+import org.clauseline.timeline.Timeline;
+
+/** What the keys do while the timeline has the focus. */
+final class TimelineKeys {
+    private static final double PAN_SHARE = 0.2;
+    private static final double ZOOM = 0.7;
+
+    private final TimelineView view;
+    private final Choosing choosing;
+
+    TimelineKeys(TimelineView view, Choosing choosing) {
+        this.view = view;
+        this.choosing = choosing;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case A, LEFT -> pan(PAN_SHARE);
+            case D, RIGHT -> pan(-PAN_SHARE);
+            case W, UP, PLUS, ADD, EQUALS -> zoom(ZOOM);
+            case S, DOWN, MINUS, SUBTRACT -> zoom(1 / ZOOM);
+            case PAGE_UP -> view.scrollTo(view.scroll() - view.getHeight() * 0.6);
+            case PAGE_DOWN -> view.scrollTo(view.scroll() + view.getHeight() * 0.6);
+            case PERIOD -> choosing.step(1);
+            case COMMA -> choosing.step(-1);
+            case ENTER -> choosing.openSelected();
+            case F -> choosing.fitSelection();
+            case DIGIT0, NUMPAD0 -> choosing.fitAll();
+            case HOME -> choosing.first();
+            case END -> choosing.last();
+            case ESCAPE -> choosing.clear();
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    private void pan(double share) {
+        TimeScale scale = view.scale();
+        TimeScale goal = scale.pan(share * (scale.right() - scale.left()));
+        view.travelTo(new Span(goal.from(), goal.to()));
+    }
+
+    /** Zooms about the selected event if it is in view, else about the middle. */
+    void zoom(double factor) {
+        TimeScale scale = view.scale();
+        double middle = (scale.left() + scale.right()) / 2;
+        double pivot =
+                choosing.selected()
+                        .map(TimelineKeys::anchor)
+                        .map(scale::x)
+                        .filter(x -> x >= scale.left() && x <= scale.right())
+                        .orElse(middle);
+        TimeScale goal = scale.zoom(pivot, factor);
+        view.travelTo(new Span(goal.from(), goal.to()));
+    }
+
+    private static double anchor(Event event) {
+        return Timeline.anchor(event);
+    }
+}

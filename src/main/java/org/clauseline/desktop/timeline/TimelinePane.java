@@ -1,0 +1,239 @@
+package org.clauseline.desktop.timeline;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.clauseline.desktop.Words;
+import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Event;
+import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Timeline;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The timeline of the open dossier with its tools: lanes or a list, zoom, and the strip of the
+ * whole time.
+ */
+public final class TimelinePane extends BorderPane {
+    private static final List<Grouping> SHOWN =
+            List.of(
+                    Grouping.SIDE,
+                    Grouping.TOPIC,
+                    Grouping.CATEGORY,
+                    Grouping.SOURCE,
+                    Grouping.PLACE);
+
+    private final Workspace workspace;
+    private final Words words;
+    private final TimelineView view;
+    private final Choosing choosing;
+    private final TimelineKeys keys;
+    private final EventTable table;
+    private final OverviewStrip overview;
+    private final HBox tools = new HBox(8);
+    private final HBox more = new HBox(8);
+    private final Label count = new Label();
+    private final BooleanProperty list = new SimpleBooleanProperty();
+    private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
+    private final ToggleButton listButton;
+    private AsOf counted = AsOf.LATEST;
+    private List<Event> countedOf = List.of();
+    private long laterCount;
+
+    /** The timeline of a workspace. */
+    public TimelinePane(Workspace workspace) {
+        this.workspace = workspace;
+        words = Words.of(TimelinePane.class, workspace.locale());
+        view = new TimelineView(workspace, words);
+        choosing = new Choosing(workspace, view);
+        HoverCard card = new HoverCard(workspace, view, words);
+        new Gestures(view, workspace, choosing, card);
+        keys = new TimelineKeys(view, choosing);
+        table = new EventTable(workspace, words);
+        overview = new OverviewStrip(workspace, view, words);
+        listButton = new ToggleButton(words.get("tool.list"));
+        getStyleClass().add("timeline-pane");
+        buildTools();
+        setTop(tools);
+        list.subscribe(this::showChosen);
+        view.frame().addListener((observed, before, now) -> tellCount());
+        view.timeline()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (list.get()) {
+                                table.show(now);
+                            }
+                            tellCount();
+                        });
+        workspace.grouping().subscribe(this::showGrouping);
+        workspace.selection().subscribe(this::revealIfFar);
+    }
+
+    private void buildTools() {
+        HBox segments = new HBox();
+        segments.getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (Grouping grouping : SHOWN) {
+            ToggleButton button =
+                    new ToggleButton(
+                            words.get(
+                                    "tool." + grouping.name().toLowerCase(java.util.Locale.ROOT)));
+            button.setToggleGroup(group);
+            button.setOnAction(
+                    event -> {
+                        list.set(false);
+                        workspace.grouping().set(grouping);
+                        showGrouping();
+                    });
+            groupings.put(grouping, button);
+            segments.getChildren().add(button);
+        }
+        listButton.setToggleGroup(group);
+        listButton.setOnAction(
+                event -> {
+                    list.set(true);
+                    showGrouping();
+                });
+        segments.getChildren().add(listButton);
+        segments.getChildren().getFirst().getStyleClass().add("first");
+        segments.getChildren().getLast().getStyleClass().add("last");
+        Button out = icon(Icon.MINUS, "tool.zoom-out", () -> keys.zoom(1.6));
+        Button in = icon(Icon.PLUS, "tool.zoom-in", () -> keys.zoom(1 / 1.6));
+        Button fit = new Button(words.get("tool.fit"));
+        fit.setTooltip(new Tooltip(words.get("tool.fit.tip")));
+        fit.setOnAction(event -> choosing.fitAll());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        count.getStyleClass().addAll("small", "quiet");
+        count.setMinWidth(0);
+        tools.getStyleClass().add("timeline-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getChildren().addAll(segments, more, out, in, fit, space, count);
+        for (Region tool : List.of(segments, more, out, in, fit)) {
+            tool.setMinWidth(Region.USE_PREF_SIZE);
+        }
+    }
+
+    private Button icon(Icon icon, String key, Runnable action) {
+        Button button = new Button("", icon.node());
+        button.getStyleClass().add("icon-button");
+        button.setTooltip(new Tooltip(words.get(key)));
+        button.setAccessibleText(words.get(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void showGrouping() {
+        groupings.forEach(
+                (grouping, button) ->
+                        button.setSelected(!list.get() && grouping == workspace.grouping().get()));
+        listButton.setSelected(list.get());
+    }
+
+    private void showChosen() {
+        if (list.get()) {
+            table.show(view.timeline().get());
+            setCenter(table);
+            setBottom(null);
+        } else {
+            setCenter(view);
+            setBottom(overview);
+        }
+        showGrouping();
+    }
+
+    private void tellCount() {
+        int all = workspace.opened().get().dossier().events().size();
+        int shown = view.frame().get().map(frame -> frame.shown()).orElse(0);
+        Optional<Timeline> timeline = view.timeline().get();
+        int undated = timeline.map(it -> it.undated().size()).orElse(0);
+        AsOf asOf = workspace.asOf().get();
+        StringBuilder text = new StringBuilder(words.get("count.shown", shown, all));
+        if (!asOf.isLatest()) {
+            text.append(" · ").append(words.get("count.later", later(asOf)));
+        }
+        if (undated > 0) {
+            text.append(" · ").append(words.get("count.undated", undated));
+        }
+        count.setText(text.toString());
+    }
+
+    /**
+     * How many events nobody could know of yet; counted anew only when the instant or the facts
+     * change.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private long later(AsOf asOf) {
+        List<Event> events = workspace.opened().get().dossier().events();
+        if (!asOf.equals(counted) || events != countedOf) {
+            counted = asOf;
+            countedOf = events;
+            laterCount = events.stream().filter(event -> !asOf.knows(event)).count();
+        }
+        return laterCount;
+    }
+
+    /** What is selected elsewhere is brought into view. */
+    private void revealIfFar() {
+        Optional<Event> selected = choosing.selected();
+        boolean drawn =
+                selected.isEmpty()
+                        || view.frame().get().isEmpty()
+                        || view.frame().get().get().hits().stream()
+                                .anyMatch(hit -> hit.tag().about().equals(selected.get().id()));
+        if (!drawn) {
+            choosing.revealSelected();
+        }
+    }
+
+    /** The place in the tools for what others add, such as the filter. */
+    public HBox tools() {
+        return more;
+    }
+
+    /** Whether the list is shown in place of the lanes. */
+    public BooleanProperty list() {
+        return list;
+    }
+
+    /** Puts the focus where the keys of the timeline work. */
+    public void focus() {
+        (list.get() ? table.table() : view).requestFocus();
+    }
+
+    /** Shows the time that the dossier opens on; a second time all of its events. */
+    public void fit() {
+        choosing.fitAll();
+    }
+
+    /** The canvas, for those who look at how it behaves. */
+    TimelineView view() {
+        return view;
+    }
+
+    /** The list, for those who look at how it behaves. */
+    EventTable table() {
+        return table;
+    }
+
+    /** The strip, for those who look at how it behaves. */
+    OverviewStrip overview() {
+        return overview;
+    }
+}

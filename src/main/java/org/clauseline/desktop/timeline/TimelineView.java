@@ -1,0 +1,324 @@
+package org.clauseline.desktop.timeline;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.clauseline.desktop.Words;
+import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.canvas.ShippedFonts;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Event;
+import org.clauseline.picture.Colour;
+import org.clauseline.picture.Font;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Shape.Anchor;
+import org.clauseline.picture.Shape.Stroke;
+import org.clauseline.picture.Tag;
+import org.clauseline.timeline.Emphasis;
+import org.clauseline.timeline.Frame;
+import org.clauseline.timeline.Style;
+import org.clauseline.timeline.TimeScale;
+import org.clauseline.timeline.Timeline;
+import org.clauseline.timeline.Viewport;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The canvas on which the timeline is drawn, at most once a pulse and only when something changed.
+ */
+final class TimelineView extends Region {
+    private static final double LABEL_SIZE = 12.5;
+    private static final double NAME_WIDTH = 108;
+    private static final double NARROW_NAME_WIDTH = 76;
+    private static final double NARROW = 460;
+
+    /** Rows are packed anew when the width passes a multiple of this, not at every pixel. */
+    private static final double WIDTH_STEP = 160;
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Preparation preparation;
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar bar = new ScrollBar();
+    private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
+    private final ReadOnlyObjectWrapper<Optional<Frame>> frame =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final VirtualChildren children = new VirtualChildren();
+    private final Travel travel;
+    private double scroll;
+    private String hovered = "";
+    private Optional<Span> band = Optional.empty();
+    private boolean dirty = true;
+
+    TimelineView(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+        preparation = new Preparation(workspace);
+        travel = new Travel(workspace.span()::set, this::scrollTo);
+        getChildren().addAll(canvas, children, bar);
+        getStyleClass().add("timeline-view");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRoleDescription(words.get("view.role"));
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().addListener((observed, before, now) -> scrollTo(now.doubleValue()));
+        workspace.span().subscribe(this::refresh);
+        workspace.selection().subscribe(this::refresh);
+        workspace.asOf().subscribe(this::refresh);
+        workspace.palette().subscribe(this::refresh);
+        workspace.zone().subscribe(this::refresh);
+        workspace.hits().subscribe(this::refresh);
+        workspace.links().subscribe(links -> refresh());
+        workspace.opened().subscribe(this::refresh);
+        workspace.grouping().subscribe(this::refresh);
+        workspace.filter().subscribe(this::refresh);
+        focusedProperty().subscribe(this::refresh);
+        preparation.timeline().addListener((observed, before, now) -> refresh());
+    }
+
+    /** Asks for a new frame at the next pulse. */
+    void refresh() {
+        dirty = true;
+        requestLayout();
+    }
+
+    /** What was drawn last; absent before the first time and while there is nothing to draw. */
+    ReadOnlyObjectProperty<Optional<Frame>> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** The timeline that is shown. */
+    ReadOnlyObjectProperty<Optional<Timeline>> timeline() {
+        return preparation.timeline();
+    }
+
+    /** Time and place on the canvas. */
+    TimeScale scale() {
+        Span span = workspace.span().get();
+        return TimeScale.of(
+                new Viewport(getWidth(), getHeight(), span.from(), span.to(), scroll), nameWidth());
+    }
+
+    /** Shows another time at once. */
+    void show(TimeScale scale) {
+        travel.stop();
+        workspace.span().set(new Span(scale.from(), scale.to()));
+    }
+
+    /** Travels to another time. */
+    void travelTo(Span span) {
+        travel.to(workspace.span().get(), scroll, span, scroll);
+    }
+
+    /** Travels so that a row is in view, and to another time. */
+    void travelTo(Span span, double rowTop) {
+        travel.to(workspace.span().get(), scroll, span, scrollFor(rowTop));
+    }
+
+    private double scrollFor(double rowTop) {
+        Optional<Timeline> shown = preparation.timeline().get();
+        if (shown.isEmpty()) {
+            return scroll;
+        }
+        double header = shown.get().headerHeight();
+        double row = shown.get().rowHeight();
+        boolean above = rowTop - scroll < header;
+        boolean below = rowTop + row - scroll > getHeight();
+        double middle = rowTop - header - (getHeight() - header - row) / 2;
+        return above || below ? limit(middle) : scroll;
+    }
+
+    void stopTravel() {
+        travel.stop();
+    }
+
+    double scroll() {
+        return scroll;
+    }
+
+    /** Scrolls the lanes; what is beyond their ends is not shown. */
+    void scrollTo(double offset) {
+        double limited = limit(offset);
+        if (limited != scroll) {
+            scroll = limited;
+            refresh();
+        }
+    }
+
+    private double limit(double offset) {
+        double most =
+                preparation
+                        .timeline()
+                        .get()
+                        .map(it -> it.contentHeight() - getHeight())
+                        .orElse(0.0);
+        return Math.rint(Math.max(0, Math.min(most, offset)));
+    }
+
+    /** Marks what is under the pointer; empty for nothing. */
+    void hover(String id) {
+        if (!hovered.equals(id)) {
+            hovered = id;
+            refresh();
+        }
+    }
+
+    /** Marks a stretch of time that is being selected. */
+    void band(Optional<Span> span) {
+        band = span;
+        refresh();
+    }
+
+    double nameWidth() {
+        return getWidth() < NARROW ? NARROW_NAME_WIDTH : NAME_WIDTH;
+    }
+
+    Style style() {
+        return new Style(
+                workspace.palette().get(),
+                FontMetrics.shipped(),
+                workspace.zone().get(),
+                workspace.locale(),
+                LABEL_SIZE,
+                nameWidth());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        if (dirty && width > 0 && height > 0) {
+            dirty = false;
+            double area = width - nameWidth();
+            double packed = Math.max(2 * WIDTH_STEP, Math.floor(area / WIDTH_STEP) * WIDTH_STEP);
+            preparation.want(style(), packed);
+            draw();
+        }
+        double barWidth = bar.prefWidth(-1);
+        bar.resizeRelocate(width - barWidth, header(), barWidth, Math.max(0, height - header()));
+    }
+
+    private double header() {
+        return preparation.timeline().get().map(Timeline::headerHeight).orElse(0.0);
+    }
+
+    private void draw() {
+        Optional<Timeline> shown = preparation.timeline().get();
+        if (shown.isEmpty() || shown.get().size() == 0) {
+            drawWords(emptyText(shown.isPresent()));
+            frame.set(Optional.empty());
+            bar.setVisible(false);
+            children.show(List.of());
+            return;
+        }
+        scroll = limit(scroll);
+        Span span = workspace.span().get();
+        Frame laid =
+                shown.get()
+                        .frame(
+                                new Viewport(
+                                        getWidth(), getHeight(), span.from(), span.to(), scroll),
+                                style(),
+                                emphasis());
+        painter.paint(laid.picture(), canvas.getGraphicsContext2D(), outputScale());
+        band.ifPresent(this::drawBand);
+        children.show(laid.hits());
+        showBar(laid.contentHeight());
+        frame.set(Optional.of(laid));
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void showBar(double content) {
+        double most = Math.max(0, content - getHeight());
+        bar.setVisible(most > 0);
+        bar.setMax(most);
+        bar.setVisibleAmount(most * getHeight() / Math.max(1, content));
+        bar.setUnitIncrement(44);
+        bar.setBlockIncrement(getHeight() / 2);
+        bar.setValue(scroll);
+    }
+
+    private Emphasis emphasis() {
+        Set<String> selected = new HashSet<>(workspace.selection().get().ids());
+        return new Emphasis(
+                selected,
+                workspace.links().getValue().events(),
+                workspace.hits().get(),
+                hovered,
+                workspace.asOf().get());
+    }
+
+    private String emptyText(boolean prepared) {
+        if (preparation.isUnderWay() || !prepared) {
+            return words.get("view.preparing");
+        }
+        List<Event> all = workspace.opened().get().dossier().events();
+        return words.get(all.isEmpty() ? "view.empty" : "view.filtered", all.size());
+    }
+
+    /** Says in words why there is nothing to see. */
+    private void drawWords(String text) {
+        Palette palette = workspace.palette().get();
+        var pen = canvas.getGraphicsContext2D();
+        pen.setFill(paint(palette.surface()));
+        pen.fillRect(0, 0, getWidth(), getHeight());
+        Font font = new Font(Font.Weight.REGULAR, 14);
+        double x = getWidth() / 2;
+        Shape.Text line =
+                new Shape.Text(
+                        x,
+                        getHeight() / 2,
+                        text,
+                        font,
+                        palette.quiet(),
+                        Anchor.MIDDLE,
+                        Tag.of(Tag.Role.TITLE));
+        pen.setFont(ShippedFonts.of(font));
+        painter.overlay(List.of(line), pen, outputScale());
+        setAccessibleText(text);
+    }
+
+    private static javafx.scene.paint.Color paint(Colour colour) {
+        return javafx.scene.paint.Color.rgb(colour.red(), colour.green(), colour.blue());
+    }
+
+    private void drawBand(Span span) {
+        TimeScale scale = scale();
+        double left = Math.max(scale.left(), scale.x(span.from()));
+        double right = Math.min(scale.right(), scale.x(span.to()));
+        Colour accent = workspace.palette().get().accent();
+        Shape.Rectangle mark =
+                new Shape.Rectangle(
+                        left,
+                        header(),
+                        Math.max(1, right - left),
+                        getHeight() - header(),
+                        0,
+                        Optional.of(accent.withOpacity(0.12)),
+                        Optional.of(Stroke.solid(accent, 1)),
+                        Tag.of(Tag.Role.SELECTION));
+        painter.overlay(List.of(mark), canvas.getGraphicsContext2D(), outputScale());
+    }
+}
