@@ -3,6 +3,8 @@ package org.clauseline.desktop;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
 import org.clauseline.desktop.opening.SystemFileChoosers;
@@ -80,6 +82,7 @@ public final class Main {
                 new Outside(
                         new SystemFileChoosers(stage, Locale.getDefault()),
                         browser(),
+                        Main::copy,
                         Clock.systemUTC(),
                         ZoneId.systemDefault(),
                         Locale.getDefault(),
@@ -139,5 +142,11 @@ public final class Main {
                     }
                 };
         return address -> application.getHostServices().showDocument(address);
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -126,6 +126,8 @@ public final class DetailPane extends HBox {
                     }
                 });
         marks.setMinWidth(Region.USE_PREF_SIZE);
+        marks.setMaxHeight(16);
+        marks.setTranslateY(-8);
     }
 
     /** What is selected, if it is there at the instant of the window. */

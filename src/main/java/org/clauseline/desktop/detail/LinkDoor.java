@@ -3,8 +3,6 @@ package org.clauseline.desktop.detail;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,15 +26,18 @@ public final class LinkDoor {
 
     private final Words words;
     private final Consumer<String> browser;
+    private final Consumer<String> clipboard;
 
     /**
      * A door.
      *
      * @param browser hands an address to the system
+     * @param clipboard takes an address that is copied
      */
-    public LinkDoor(Words words, Consumer<String> browser) {
+    public LinkDoor(Words words, Consumer<String> browser, Consumer<String> clipboard) {
         this.words = words;
         this.browser = browser;
+        this.clipboard = clipboard;
     }
 
     /** Whether an address is of a kind that may be opened at all. */
@@ -76,17 +77,11 @@ public final class LinkDoor {
         copy.setOnAction(
                 event -> {
                     card.hide();
-                    copy(address);
+                    clipboard.accept(address);
                 });
         stay.setOnAction(event -> card.hide());
         card.showBelow(clicked);
         stay.requestFocus();
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static String host(String address) {

@@ -35,6 +35,7 @@ public final class SearchField extends CustomTextField {
     private final Card card;
     private final PauseTransition pause = new PauseTransition(Duration.millis(60));
     private Found found = Found.NOTHING;
+    private boolean stepWhenFound;
     private @Nullable Search search;
     private @Nullable Task<Found> running;
 
@@ -47,6 +48,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(words.get("prompt"));
         setLeft(Icon.SEARCH.node());
         setPrefWidth(200);
+        setMinWidth(120);
         count.getStyleClass().addAll("quiet", "small");
         list.setCellFactory(view -> new HitCell(words));
         list.setPrefSize(440, LIST_HEIGHT);
@@ -74,7 +76,13 @@ public final class SearchField extends CustomTextField {
 
     /** Stands at the next hit, or the one before. */
     public void step(boolean forward) {
-        goTo(forward ? found.next() : found.previous());
+        if (getText().equals(found.phrase())) {
+            goTo(forward ? found.next() : found.previous());
+        } else {
+            stepWhenFound = true;
+            pause.stop();
+            find();
+        }
     }
 
     /** Closes the list; called before the window closes. */
@@ -112,6 +120,7 @@ public final class SearchField extends CustomTextField {
         }
         String phrase = getText();
         if (phrase.isBlank()) {
+            stepWhenFound = false;
             show(Found.NOTHING);
             return;
         }
@@ -141,10 +150,15 @@ public final class SearchField extends CustomTextField {
 
     private void show(Found hits) {
         found = hits;
+        boolean step = stepWhenFound;
+        stepWhenFound = false;
         workspace.hits().set(hits.ids());
         list.getItems().setAll(hits.hits());
         tellCount();
         showList();
+        if (step) {
+            goTo(found.next());
+        }
     }
 
     private void tellCount() {

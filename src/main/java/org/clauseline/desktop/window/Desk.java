@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.clauseline.desktop.Words;
+import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
 import org.clauseline.desktop.find.SearchField;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * One window, put together: the only place where its parts are made and meet. The parts know the
@@ -66,7 +68,11 @@ public final class Desk implements Actions {
         theme.choice().set(settings.theme());
         workspace.palette().bind(theme.palette());
         remembering.restore();
-        LinkDoor door = new LinkDoor(Words.of(LinkDoor.class, outside.locale()), outside.browser());
+        LinkDoor door =
+                new LinkDoor(
+                        Words.of(LinkDoor.class, outside.locale()),
+                        outside.browser(),
+                        outside.clipboard());
         detail = new DetailPane(workspace, door, outside.clock());
         search = new SearchField(workspace);
         asOf = new AsOfControl(workspace, words);
@@ -125,7 +131,13 @@ public final class Desk implements Actions {
     }
 
     private Region comparison() {
-        return new StackPane();
+        ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
+        pane.getStyleClass().add("panel");
+        return pane;
+    }
+
+    private static Executor background() {
+        return task -> Thread.ofVirtual().name("work").start(task);
     }
 
     /** What is in the window. */
@@ -252,6 +264,7 @@ public final class Desk implements Actions {
                         report,
                         words,
                         file -> outside.browser().accept(file.toUri().toString()),
+                        outside.clipboard(),
                         root::lift));
     }
 

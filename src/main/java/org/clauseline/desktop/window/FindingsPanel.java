@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,9 +31,15 @@ final class FindingsPanel extends VBox {
     /**
      * @param report what to tell
      * @param showFile shows the file in the system's own program
+     * @param clipboard takes text that is copied
      * @param close takes the panel away
      */
-    FindingsPanel(Report report, Words words, Consumer<Path> showFile, Runnable close) {
+    FindingsPanel(
+            Report report,
+            Words words,
+            Consumer<Path> showFile,
+            Consumer<String> clipboard,
+            Runnable close) {
         this.words = words;
         setId("findings");
         setSpacing(8);
@@ -51,7 +55,7 @@ final class FindingsPanel extends VBox {
         list.setCellFactory(view -> new FindingCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         Button copy = new Button(words.get("findings.copy"));
-        copy.setOnAction(event -> copy(report.text()));
+        copy.setOnAction(event -> clipboard.accept(report.text()));
         Button show = new Button(words.get("findings.show"));
         show.setDisable(report.file().isEmpty());
         show.setOnAction(event -> report.file().ifPresent(showFile));
@@ -99,12 +103,6 @@ final class FindingsPanel extends VBox {
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
         return label;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** One finding: its place in front, what is wrong, and its path below. */

@@ -48,7 +48,6 @@ final class Header extends HBox {
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(120);
-        names.setPrefWidth(120);
         HBox.setHgrow(names, Priority.ALWAYS);
         getChildren().add(names);
         getChildren().addAll(parts);

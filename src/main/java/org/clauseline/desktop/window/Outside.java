@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  *
  * @param files asks for files
  * @param browser hands an address to the system; called only after a yes
+ * @param clipboard takes text that is copied
  * @param clock tells the time of notes
  * @param zone the reader's own zone
  * @param locale the reader's language
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 public record Outside(
         FileChoosers files,
         Consumer<String> browser,
+        Consumer<String> clipboard,
         InstantSource clock,
         ZoneId zone,
         Locale locale,

@@ -30,9 +30,16 @@ import java.util.Optional;
  * @param desk the window
  * @param scene where it is
  * @param addresses what was handed to the browser
+ * @param copied what was copied
  * @param choices the files that the user will choose, one after the other
  */
-record Windows(Desk desk, Scene scene, Theme theme, List<String> addresses, List<Path> choices) {
+record Windows(
+        Desk desk,
+        Scene scene,
+        Theme theme,
+        List<String> addresses,
+        List<String> copied,
+        List<Path> choices) {
     private static final Instant NOW = Instant.parse("2025-11-28T12:02:00Z");
 
     /** The window on the shipped dossier, as at a first start. */
@@ -45,6 +52,7 @@ record Windows(Desk desk, Scene scene, Theme theme, List<String> addresses, List
 
     static Windows open(Path folder, Settings settings, Optional<Desk.First> first) {
         List<String> addresses = new ArrayList<>();
+        List<String> copied = new ArrayList<>();
         List<Path> choices = new ArrayList<>();
         FileChoosers files =
                 new FileChoosers() {
@@ -64,6 +72,7 @@ record Windows(Desk desk, Scene scene, Theme theme, List<String> addresses, List
                 new Outside(
                         files,
                         addresses::add,
+                        copied::add,
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         ZoneId.of("Europe/Kyiv"),
                         Locale.UK,
@@ -72,7 +81,7 @@ record Windows(Desk desk, Scene scene, Theme theme, List<String> addresses, List
         Desk desk = new Desk(outside, theme, settings, first);
         Scene scene = new Scene(desk.root(), 1280, 800);
         desk.settle(scene, () -> {});
-        return new Windows(desk, scene, theme, addresses, choices);
+        return new Windows(desk, scene, theme, addresses, copied, choices);
     }
 
     static Desk.First refused(Reading.Refused reading, Path file) {
