@@ -99,7 +99,11 @@ record Detour(Draft third, Map<String, Set<String>> there, Map<String, Set<Strin
                 via.stream()
                         .map(point -> point.number().isEmpty() ? point.id() : point.number())
                         .collect(Collectors.joining(", "));
-        return "No source compares these two drafts. The row is inferred by way of %s %s of “%s”."
-                .formatted(via.size() == 1 ? "point" : "points", names, third.title());
+        return "No source compares these two drafts. The row is inferred by way of "
+                + (via.size() == 1 ? "point " : "points ")
+                + names
+                + " of “"
+                + third.title()
+                + "”.";
     }
 }

@@ -25,13 +25,15 @@ final class Disagreement {
             }
             return agrees(stated, finding.verdict().change())
                     ? ""
-                    : "The texts alone say: %s.".formatted(word(finding));
+                    : "The texts alone say: " + word(finding) + ".";
         }
         if (stated == Change.UNKNOWN) {
-            return "The texts alone say: %s%s.".formatted(word(finding), company(finding));
+            return "The texts alone say: " + word(finding) + company(finding) + ".";
         }
-        return "The dossier’s word is shown. The texts alone say: %s%s."
-                .formatted(word(finding), company(finding));
+        return "The dossier’s word is shown. The texts alone say: "
+                + word(finding)
+                + company(finding)
+                + ".";
     }
 
     private static String word(Engine.Finding finding) {
@@ -42,7 +44,7 @@ final class Disagreement {
         if (finding.old().isEmpty() || finding.fresh().isEmpty()) {
             return "";
         }
-        return ", old %s to new %s".formatted(names(finding.old()), names(finding.fresh()));
+        return ", old " + names(finding.old()) + " to new " + names(finding.fresh());
     }
 
     private static String names(List<Point> points) {

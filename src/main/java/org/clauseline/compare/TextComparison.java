@@ -161,8 +161,10 @@ final class TextComparison {
                         .map(point -> point.number().isEmpty() ? point.id() : point.number())
                         .collect(Collectors.joining(", "));
         String note =
-                "The dossier does not say what became of it; the texts alone connect it with %s %s, which stands in another row."
-                        .formatted(olds.isEmpty() ? "old" : "new", where);
+                "The dossier does not say what became of it. The texts alone connect it with "
+                        + (olds.isEmpty() ? "old " : "new ")
+                        + where
+                        + ", which stands in another row.";
         return new Row(
                 olds,
                 news,
