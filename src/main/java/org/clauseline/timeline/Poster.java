@@ -1,0 +1,137 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Picture;
+import org.clauseline.picture.Shape;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A timeline as an image to publish: laid out for its size, with a headline, large labels, a
+ * legend, sources and credit. Wide images have lanes along a time axis, tall ones a list day by
+ * day. Events are chosen by importance as long as there is room; how many are left out is said in
+ * the image.
+ *
+ * @param picture what to paint; its title and description are those of the file
+ * @param shown number of events in it
+ * @param total number of events in the time that it shows
+ * @param warnings what a picture editor would want to know
+ */
+public record Poster(Picture picture, int shown, int total, List<PosterWarning> warnings) {
+    /** Less height than this for events is not worth having, in sizes of type. */
+    private static final double LEAST_BODY = 4;
+
+    public Poster {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Lays an image out. The same dossier and settings give the same image. */
+    public static Poster of(Dossier dossier, PosterSettings settings, FontMetrics metrics) {
+        PosterLook look = PosterLook.of(dossier, settings, metrics);
+        Dossier known = settings.asOf().view(dossier);
+        PosterEvents events = PosterEvents.of(known, settings, look.words());
+        PosterHead head = new PosterHead(look);
+        List<Event> possible = events.entries().stream().map(PosterEvents.Entry::event).toList();
+        PosterFoot foot = new PosterFoot(look, known, possible, Integer.MAX_VALUE, true);
+        PosterBody body = body(look, events, head, foot);
+        for (int again = 0; again < 2; again++) {
+            PosterFoot tighter = foot(look, known, events, body);
+            if (tighter.height() < foot.height()) {
+                PosterBody fuller = body(look, events, head, tighter);
+                if (foot(look, known, events, fuller).height() <= tighter.height()) {
+                    body = fuller;
+                    foot = tighter;
+                }
+            }
+        }
+        foot = foot(look, known, events, body);
+        boolean nothing = body.shown().isEmpty();
+        List<Shape> shapes = new ArrayList<>(body.shapes());
+        head.draw(shapes);
+        foot.draw(shapes);
+        shapes.sort(Comparator.comparing(shape -> shape.tag().role()));
+        Picture.About about =
+                new Picture.About(
+                        settings.title(),
+                        PosterAlt.describe(look, events, body.shown()),
+                        known.language(),
+                        settings.credit());
+        Picture picture =
+                new Picture(
+                        look.width(), look.height(), settings.palette().surface(), shapes, about);
+        boolean cut = head.isCut() || body.cut() || foot.isCut();
+        return new Poster(
+                picture, body.shown().size(), events.total(), warnings(look, shapes, cut, nothing));
+    }
+
+    private static PosterBody body(
+            PosterLook look, PosterEvents events, PosterHead head, PosterFoot foot) {
+        double bottom = look.height() - foot.height();
+        double top = Math.min(head.bottom(), Math.max(0, bottom - LEAST_BODY * look.size()));
+        Box area = new Box(look.margin(), top, look.width() - look.margin(), bottom);
+        return look.isList()
+                ? PosterList.lay(look, events, area)
+                : PosterLanes.lay(look, events, area);
+    }
+
+    private static PosterFoot foot(
+            PosterLook look, Dossier known, PosterEvents events, PosterBody body) {
+        List<Event> shown = body.shown().stream().map(PosterEvents.Entry::event).toList();
+        return new PosterFoot(look, known, shown, events.total(), body.blurred());
+    }
+
+    /** The same image with another text alternative. */
+    public Poster described(String description) {
+        Picture.About about = picture.about();
+        Picture.About other =
+                new Picture.About(about.title(), description, about.language(), about.credit());
+        return new Poster(
+                new Picture(
+                        picture.width(),
+                        picture.height(),
+                        picture.background(),
+                        picture.shapes(),
+                        other),
+                shown,
+                total,
+                warnings);
+    }
+
+    private static List<PosterWarning> warnings(
+            PosterLook look, List<Shape> shapes, boolean cut, boolean nothing) {
+        Stream.Builder<PosterWarning> warnings = Stream.builder();
+        PosterSize size = look.settings().size();
+        double smallest =
+                shapes.stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .mapToDouble(shape -> ((Shape.Text) shape).font().size())
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
+        if (smallest < size.smallestType() - 1e-6) {
+            String message =
+                    look.words()
+                            .get(
+                                    "poster.warning.small",
+                                    size.type(smallest),
+                                    size.type(size.smallestType()));
+            warnings.add(new PosterWarning(PosterWarning.Kind.SMALL_TYPE, message));
+        }
+        if (cut) {
+            warnings.add(
+                    new PosterWarning(
+                            PosterWarning.Kind.WORDS_CUT, look.words().get("poster.warning.cut")));
+        }
+        if (nothing) {
+            warnings.add(
+                    new PosterWarning(
+                            PosterWarning.Kind.NOTHING_SHOWN,
+                            look.words().get("poster.warning.nothing")));
+        }
+        return warnings.build().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Status;
+import org.clauseline.dossier.WhenWording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells an image in words, for people who cannot see it: what it is, then lane by lane what it
+ * shows.
+ */
+final class PosterAlt {
+    private PosterAlt() {}
+
+    static String describe(PosterLook look, PosterEvents events, List<PosterEvents.Entry> shown) {
+        Words words = look.words();
+        PosterSettings settings = look.settings();
+        WhenWording wording = new WhenWording(settings.zone(), settings.locale());
+        StringBuilder text = new StringBuilder();
+        text.append(
+                words.get("poster.alt.timeline", settings.title(), shown.size(), events.total()));
+        Map<Integer, StringBuilder> lanes = new LinkedHashMap<>();
+        for (int lane = 0; lane < events.lanes().size(); lane++) {
+            lanes.put(lane, new StringBuilder());
+        }
+        for (PosterEvents.Entry entry : shown) {
+            StringBuilder lane = lanes.computeIfAbsent(entry.lane(), any -> new StringBuilder());
+            lane.append(lane.isEmpty() ? "" : "; ").append(told(entry.event(), wording, words));
+        }
+        lanes.forEach(
+                (lane, told) -> {
+                    if (!told.isEmpty()) {
+                        text.append('\n')
+                                .append(events.lanes().get(lane).name())
+                                .append(": ")
+                                .append(told)
+                                .append('.');
+                    }
+                });
+        return text.toString();
+    }
+
+    private static String told(Event event, WhenWording wording, Words words) {
+        String when = wording.describe(event.when());
+        String told = when + ", " + event.title().strip();
+        return event.status() == Status.CONFIRMED
+                ? told
+                : told + " (" + words.get("status." + event.status().word()) + ")";
+    }
+}

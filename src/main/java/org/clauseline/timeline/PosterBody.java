@@ -1,0 +1,21 @@
+package org.clauseline.timeline;
+
+import org.clauseline.picture.Shape;
+
+import java.util.List;
+
+/**
+ * The middle of an image, laid out.
+ *
+ * @param shapes what to paint
+ * @param shown the events that are in it, each once, in the order in which they are read
+ * @param look with the size of type that it came to
+ * @param cut whether a headline was cut
+ * @param blurred whether a time is drawn that is not exactly known
+ */
+record PosterBody(
+        List<Shape> shapes,
+        List<PosterEvents.Entry> shown,
+        PosterLook look,
+        boolean cut,
+        boolean blurred) {}

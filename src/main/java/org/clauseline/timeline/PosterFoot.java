@@ -1,0 +1,138 @@
+package org.clauseline.timeline;
+
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Shape.Anchor;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The foot of an image: legend, what is known and left out, sources, and the credit at the right.
+ */
+final class PosterFoot {
+    private static final int MOST_LINES = 5;
+
+    private final PosterLook look;
+    private final PosterLegend legend;
+    private final List<String> lines = new ArrayList<>();
+    private final TextBlock credit;
+    private final boolean creditBeside;
+    private final boolean cut;
+
+    /**
+     * @param dossier the dossier as it was known
+     * @param shown the events in the image
+     * @param total number of events in the time shown
+     */
+    PosterFoot(
+            PosterLook look, Dossier dossier, Collection<Event> shown, int total, boolean blurred) {
+        this.look = look;
+        double width = look.width() - 2 * look.margin();
+        TextBlock whole =
+                TextBlock.wrap(look.settings().credit(), look.small(), width, 2, look.metrics());
+        creditBeside = !look.isList() && whole.lines().size() <= 1 && whole.width() < width * 0.28;
+        credit = whole;
+        double column =
+                creditBeside && !whole.lines().isEmpty()
+                        ? width - whole.width() - 2 * look.size()
+                        : width;
+        legend =
+                new PosterLegend(
+                        look,
+                        look.settings().legend() ? shown : List.of(),
+                        look.settings().legend() && blurred,
+                        column);
+        PosterNotes notes = new PosterNotes(look, dossier);
+        String known = notes.known(shown.size(), total);
+        boolean brief = look.isNarrow() && look.settings().sources();
+        double noteWidth = look.settings().sources() && !brief ? width : column;
+        TextBlock note =
+                wrap(brief ? known + " " + notes.sources(shown, 1.3 * column) : known, noteWidth);
+        lines.addAll(note.lines());
+        boolean sourcesCut = false;
+        if (look.settings().sources() && !brief) {
+            TextBlock sources = wrap(notes.sources(shown, column), column);
+            lines.addAll(sources.lines());
+            sourcesCut = sources.cut();
+        }
+        cut = note.cut() || sourcesCut || credit.cut();
+    }
+
+    private TextBlock wrap(String text, double width) {
+        return TextBlock.wrap(text, look.small(), width, MOST_LINES, look.metrics());
+    }
+
+    boolean isCut() {
+        return cut;
+    }
+
+    /** Height with the rule above it and the margin below. */
+    double height() {
+        double between = legend.lines() > 0 && !lines.isEmpty() ? gap() : 0;
+        int rows = legend.lines() + lines.size() + (creditBeside ? 0 : credit.lines().size());
+        return Math.round(
+                1.1 * look.size()
+                        + between
+                        + Math.max(1, rows) * look.smallLine()
+                        + 0.7 * look.margin());
+    }
+
+    private double gap() {
+        return Math.round(0.3 * look.small().size());
+    }
+
+    void draw(List<Shape> out) {
+        double line = look.smallLine();
+        double left = look.margin();
+        double first = look.height() - height() + 1.1 * look.size() + look.small().size() * 0.85;
+        double baseline = first;
+        legend.draw(left, baseline, out);
+        baseline += legend.lines() * line + (legend.lines() > 0 ? gap() : 0);
+        Tag tag = Tag.of(Role.CREDIT);
+        for (String words : lines) {
+            out.add(
+                    new Shape.Text(
+                            left,
+                            Math.round(baseline),
+                            words,
+                            look.small(),
+                            look.palette().quiet(),
+                            Anchor.START,
+                            tag));
+            baseline += line;
+        }
+        double right = look.width() - look.margin();
+        if (creditBeside) {
+            double last =
+                    lines.isEmpty()
+                            ? first + Math.max(0, legend.lines() - 1) * line
+                            : baseline - line;
+            look.text(
+                    credit,
+                    right,
+                    last,
+                    line,
+                    look.small(),
+                    look.palette().quiet(),
+                    Anchor.END,
+                    tag,
+                    out);
+        } else {
+            look.text(
+                    credit,
+                    left,
+                    baseline,
+                    line,
+                    look.small(),
+                    look.palette().quiet(),
+                    Anchor.START,
+                    tag,
+                    out);
+        }
+    }
+}

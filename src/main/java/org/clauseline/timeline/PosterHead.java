@@ -1,0 +1,98 @@
+package org.clauseline.timeline;
+
+import org.clauseline.picture.Font;
+import org.clauseline.picture.Font.Weight;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Shape.Anchor;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
+
+import java.util.List;
+
+/** Title and subtitle of an image, as large as they can be in a few lines. */
+final class PosterHead {
+    private static final double[] TITLES = {2.1, 1.9, 1.7, 1.5, 1.3, 1.15};
+
+    private static final double MOST_IF_NARROW = 1.7;
+
+    private final PosterLook look;
+    private final Font titleFont;
+    private final TextBlock title;
+    private final Font subtitleFont;
+    private final TextBlock subtitle;
+
+    PosterHead(PosterLook look) {
+        this.look = look;
+        double width = look.width() - 2 * look.margin();
+        Font font = new Font(Weight.BOLD, 1);
+        TextBlock block = new TextBlock(List.of(), 0, false);
+        for (double times : TITLES) {
+            font = new Font(Weight.BOLD, Math.round(look.size() * times));
+            if (look.isNarrow() && times > MOST_IF_NARROW) {
+                continue;
+            }
+            int most = times > 1.4 ? 2 : 3;
+            block = TextBlock.balance(look.settings().title(), font, width, most, look.metrics());
+            if (!block.cut()) {
+                break;
+            }
+        }
+        titleFont = font;
+        title = block;
+        subtitleFont = new Font(Weight.REGULAR, Math.round(look.size() * 1.1 * 2) / 2.0);
+        subtitle =
+                TextBlock.balance(
+                        look.settings().subtitle(), subtitleFont, width, 3, look.metrics());
+    }
+
+    boolean isCut() {
+        return title.cut() || subtitle.cut();
+    }
+
+    private double titleLine() {
+        return Math.round(titleFont.size() * 1.16);
+    }
+
+    private double subtitleLine() {
+        return Math.round(subtitleFont.size() * 1.3);
+    }
+
+    /** Where the head ends, from the top of the image. */
+    double bottom() {
+        double titles = title.lines().size() * titleLine();
+        double subtitles = subtitle.lines().size() * subtitleLine();
+        double between = subtitles > 0 && titles > 0 ? 0.25 * look.size() : 0;
+        double after = titles + subtitles > 0 ? 0.8 * look.size() : 0;
+        return Math.round(0.85 * look.margin() + titles + between + subtitles + after);
+    }
+
+    void draw(List<Shape> out) {
+        Tag tag = Tag.of(Role.TITLE);
+        double top = 0.85 * look.margin();
+        double baseline = top + look.metrics().ascent(titleFont);
+        look.text(
+                title,
+                look.margin(),
+                baseline,
+                titleLine(),
+                titleFont,
+                look.palette().text(),
+                Anchor.START,
+                tag,
+                out);
+        double below =
+                top
+                        + title.lines().size() * titleLine()
+                        + (title.lines().isEmpty() ? 0 : 0.25 * look.size());
+        look.text(
+                subtitle,
+                look.margin(),
+                below + look.metrics().ascent(subtitleFont),
+                subtitleLine(),
+                subtitleFont,
+                look.palette().quiet(),
+                Anchor.START,
+                tag,
+                out);
+    }
+}

@@ -1,0 +1,19 @@
+package org.clauseline.timeline;
+
+/**
+ * Something about an image that a picture editor would want to know before it runs.
+ *
+ * @param kind what it is
+ * @param message what it means, in the words of the reader
+ */
+public record PosterWarning(Kind kind, String message) {
+    /** What an image can be warned of. */
+    public enum Kind {
+        /** Some type is smaller than can be read in the medium. */
+        SMALL_TYPE,
+        /** Words did not fit and were cut. */
+        WORDS_CUT,
+        /** The time shown has no event. */
+        NOTHING_SHOWN
+    }
+}

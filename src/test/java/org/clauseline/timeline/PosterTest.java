@@ -1,0 +1,394 @@
+package org.clauseline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Category;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.DossierBuilder;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.dossier.Status;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.Picture;
+import org.clauseline.picture.Shape;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
+import org.clauseline.timeline.PosterSettings.Crowding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class PosterTest {
+    private static final FontMetrics METRICS = FontMetrics.shipped();
+    private static final double HAIR = 0.51;
+
+    private static final Dossier TALKS =
+            Dossiers.dossier("talks")
+                    .title("Ten days on the plan")
+                    .span("2025-11-19/2025-11-28")
+                    .side("ukraine", "Ukraine")
+                    .side("us", "United States")
+                    .event(
+                            Dossiers.event("arrival", "2025-11-20")
+                                    .title("The delegation arrives in Kyiv")
+                                    .side("us")
+                                    .importance(4))
+                    .event(
+                            Dossiers.event("geneva", "2025-11-23")
+                                    .title("Talks in Geneva")
+                                    .side("ukraine")
+                                    .category(Category.NEGOTIATION)
+                                    .importance(5))
+                    .event(
+                            Dossiers.event("cut", "2025-11-25")
+                                    .title("Plan reported cut to 19 points")
+                                    .side("us")
+                                    .category(Category.DOCUMENT)
+                                    .status(Status.REPORTED)
+                                    .importance(3))
+                    .event(
+                            Dossiers.event("later", "2025-12-03")
+                                    .title("Outside the span")
+                                    .side("us")
+                                    .importance(5))
+                    .build();
+
+    @ParameterizedTest
+    @EnumSource(PosterPreset.class)
+    void isExactlyAsLargeAsAskedAndNothingInItMeets(PosterPreset preset) {
+        for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+            for (int events : new int[] {0, 1, 12, 120, 2_000}) {
+                Dossier dossier = Dossiers.random(events + 7L, events);
+                PosterSettings settings =
+                        PosterSettings.of(dossier, preset.size(), Locale.UK)
+                                .withPalette(palette)
+                                .withWords(
+                                        "Ten days on the US peace plan",
+                                        "From the first draft to the last",
+                                        "Graphic: Newsroom");
+                Poster poster = Poster.of(dossier, settings, METRICS);
+                assertThat(poster.picture().width()).isEqualTo(preset.size().width());
+                assertThat(poster.picture().height()).isEqualTo(preset.size().height());
+                assertTidy(poster.picture());
+                assertThat(smallest(poster.picture()))
+                        .isGreaterThanOrEqualTo(preset.size().smallestType());
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void nothingMeetsAtAnySizeInAnyLanes(
+            @ForAll @IntRange(max = 5_000) int seed,
+            @ForAll @IntRange(max = 160) int events,
+            @ForAll @DoubleRange(min = 240, max = 2400) double width,
+            @ForAll @DoubleRange(min = 320, max = 2400) double height,
+            @ForAll Grouping grouping,
+            @ForAll Crowding crowding,
+            @ForAll @DoubleRange(min = 0.01, max = 40) double days) {
+        Dossier dossier = Dossiers.random(seed, events);
+        PosterSettings base =
+                PosterSettings.of(dossier, PosterSize.pixels(width, height, 1), Locale.UK);
+        PosterSettings settings =
+                base.withLanes(grouping, crowding)
+                        .withTime(base.from(), base.from() + days * 86_400, AsOf.LATEST)
+                        .withWords(
+                                seed % 3 == 0
+                                        ? "A headline that is rather longer than it should be for"
+                                                + " an image"
+                                        : "Plan",
+                                "",
+                                "");
+        assertTidy(Poster.of(dossier, settings, METRICS).picture());
+    }
+
+    @Test
+    void saysWhatItShowsAndWhatItLeavesOut() {
+        Poster all = Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS);
+        assertThat(all.shown()).isEqualTo(3);
+        assertThat(all.total()).isEqualTo(3);
+        assertThat(words(all))
+                .contains("Talks in Geneva", "The delegation arrives in Kyiv")
+                .doesNotContain("Outside the span");
+        assertThat(String.join(" ", words(all))).doesNotContain("more");
+
+        Dossier full = Dossiers.random(3, 300);
+        Poster some =
+                Poster.of(
+                        full,
+                        PosterSettings.of(full, PosterPreset.ARTICLE.size(), Locale.UK),
+                        METRICS);
+        assertThat(some.shown()).isLessThan(some.total());
+        long marks = labelled(some).count();
+        assertThat(marks).isEqualTo(some.shown());
+        assertThat(String.join(" ", words(some)))
+                .contains(some.shown() + " of " + some.total() + " events shown")
+                .contains("+" + (some.total() - some.shown()) + " more");
+    }
+
+    @Test
+    void theMostImportantEventsComeFirst() {
+        DossierBuilder dossier =
+                Dossiers.dossier("many").span("2025-11-19/2025-11-28").side("us", "US");
+        IntStream.range(0, 300)
+                .forEach(
+                        i ->
+                                dossier.event(
+                                        Dossiers.event("event-" + i, "2025-11-" + (19 + i % 10))
+                                                .title("Minor event number " + i)
+                                                .side("us")
+                                                .importance(i == 137 ? 5 : 1)));
+        Dossier built = dossier.build();
+        Poster poster =
+                Poster.of(
+                        built,
+                        PosterSettings.of(built, PosterPreset.TWO_COLUMNS.size(), Locale.UK),
+                        METRICS);
+        assertThat(labelled(poster)).contains("event-137");
+    }
+
+    @Test
+    void whatWasNotKnownIsNotShown() {
+        PosterSettings base = settings(PosterPreset.ARTICLE);
+        AsOf saturday = new AsOf(Dossiers.when("2025-11-22").earliestStart());
+        Poster poster = Poster.of(TALKS, base.withTime(base.from(), base.to(), saturday), METRICS);
+        assertThat(labelled(poster)).containsExactly("arrival");
+        assertThat(String.join(" ", words(poster))).contains("As known on 21 November 2025");
+        assertThat(poster.picture().shapes()).anyMatch(shape -> shape.tag().role() == Role.AS_OF);
+    }
+
+    @Test
+    void theLegendExplainsTheShapesThatAreThereAndNoOthers() {
+        Poster poster = Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS);
+        assertThat(words(poster, Role.LEGEND))
+                .containsExactly("talks", "statement or reaction", "document", "reported");
+        PosterSettings without =
+                settings(PosterPreset.ARTICLE).withFoot(false, false, Optional.empty());
+        assertThat(words(Poster.of(TALKS, without, METRICS), Role.LEGEND)).isEmpty();
+    }
+
+    @Test
+    void theSourceLineIsThatOfTheEditorOrMadeFromWhatIsShown() {
+        Dossier dossier = Dossiers.random(5, 30);
+        PosterSettings settings =
+                PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK);
+        assertThat(words(Poster.of(dossier, settings, METRICS), Role.CREDIT))
+                .anyMatch(line -> line.startsWith("Sources: "));
+        PosterSettings written =
+                settings.withFoot(true, true, Optional.of("Source: our own reporting"));
+        assertThat(words(Poster.of(dossier, written, METRICS), Role.CREDIT))
+                .contains("Source: our own reporting");
+        PosterSettings none = settings.withFoot(true, false, Optional.empty());
+        assertThat(words(Poster.of(dossier, none, METRICS), Role.CREDIT))
+                .noneMatch(line -> line.contains("Source"));
+    }
+
+    @Test
+    void tellsItselfInWords() {
+        Picture.About about =
+                Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS).picture().about();
+        assertThat(about.title()).isEqualTo("Ten days on the plan");
+        assertThat(about.description())
+                .startsWith("Timeline: Ten days on the plan. 3 of 3 events are shown.")
+                .contains("Ukraine: Sun 23 Nov 2025, Talks in Geneva.")
+                .contains("Plan reported cut to 19 points (reported)");
+    }
+
+    @Test
+    void aLongTitleWrapsAndIsCutOnlyWithAWarning() {
+        PosterSettings wrapped =
+                settings(PosterPreset.SQUARE)
+                        .withWords(
+                                "Ten days on the US peace plan, from leak to resignation, told in"
+                                        + " order",
+                                "",
+                                "");
+        Poster poster = Poster.of(TALKS, wrapped, METRICS);
+        assertThat(words(poster, Role.TITLE)).hasSize(2);
+        assertThat(poster.warnings()).isEmpty();
+        Poster cut =
+                Poster.of(
+                        TALKS,
+                        settings(PosterPreset.SQUARE).withWords("word ".repeat(300), "", ""),
+                        METRICS);
+        assertThat(cut.warnings())
+                .extracting(PosterWarning::kind)
+                .containsExactly(PosterWarning.Kind.WORDS_CUT);
+    }
+
+    @Test
+    void warnsOfTypeThatCannotBeReadAndOfNothingToShow() {
+        Poster stamp = Poster.of(TALKS, settings(PosterSize.pixels(160, 120, 1)), METRICS);
+        assertThat(stamp.warnings())
+                .extracting(PosterWarning::kind)
+                .contains(PosterWarning.Kind.SMALL_TYPE);
+        PosterSettings base = settings(PosterPreset.ARTICLE);
+        Poster empty = Poster.of(TALKS, base.withTime(0, 1000, AsOf.LATEST), METRICS);
+        assertThat(empty.warnings())
+                .extracting(PosterWarning::kind)
+                .containsExactly(PosterWarning.Kind.NOTHING_SHOWN);
+    }
+
+    @Test
+    void aDayIsTheDayItWasWhereItHappened() {
+        Dossier dossier =
+                Dossiers.dossier("far")
+                        .span("2025-11-19/2025-11-28")
+                        .event(
+                                Dossiers.event("abu-dhabi", "2025-11-24")
+                                        .zone("Asia/Dubai")
+                                        .title("Meeting in Abu Dhabi"))
+                        .build();
+        Poster list =
+                Poster.of(
+                        dossier,
+                        PosterSettings.of(dossier, PosterPreset.STORY.size(), Locale.UK),
+                        METRICS);
+        assertThat(words(list)).contains("Mon 24 Nov").doesNotContain("Sun 23 Nov");
+    }
+
+    @Test
+    void hostileWordsAreMadeVisible() {
+        Dossier dossier =
+                Dossiers.dossier("evil")
+                        .span("2025-11-19/2025-11-28")
+                        .event(
+                                Dossiers.event("a", "2025-11-24")
+                                        .title("safe\u202Egnp.exe\u0000 two\nlines\u200B"))
+                        .build();
+        Poster poster =
+                Poster.of(
+                        dossier,
+                        PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK),
+                        METRICS);
+        assertThat(words(poster))
+                .noneMatch(
+                        word -> word.chars().anyMatch(c -> c < 0x20 || c == 0x202E || c == 0x200B));
+        assertThat(words(poster)).anyMatch(word -> word.contains("two lines"));
+    }
+
+    @Test
+    void theSameDossierAndSettingsGiveTheSameImage() {
+        Dossier dossier = Dossiers.random(11, 200);
+        PosterSettings settings = PosterSettings.of(dossier, PosterPreset.A3.size(), Locale.UK);
+        assertThat(Poster.of(dossier, settings, METRICS))
+                .isEqualTo(Poster.of(dossier, settings, METRICS));
+    }
+
+    private static PosterSettings settings(PosterPreset preset) {
+        return settings(preset.size());
+    }
+
+    private static PosterSettings settings(PosterSize size) {
+        return PosterSettings.of(TALKS, size, Locale.UK);
+    }
+
+    private static List<String> words(Poster poster) {
+        return texts(poster.picture()).map(Shape.Text::text).toList();
+    }
+
+    private static List<String> words(Poster poster, Role role) {
+        return texts(poster.picture())
+                .filter(text -> text.tag().role() == role)
+                .map(Shape.Text::text)
+                .toList();
+    }
+
+    private static Stream<String> labelled(Poster poster) {
+        return texts(poster.picture())
+                .map(Shape.Text::tag)
+                .filter(tag -> tag.role() == Role.LABEL)
+                .map(Tag::about)
+                .distinct();
+    }
+
+    private static Stream<Shape.Text> texts(Picture picture) {
+        return picture.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(Shape.Text.class::cast);
+    }
+
+    private static double smallest(Picture picture) {
+        return texts(picture).mapToDouble(text -> text.font().size()).min().orElse(99);
+    }
+
+    /** No text leaves the image or meets another; no line or mark runs through a text. */
+    private static void assertTidy(Picture picture) {
+        List<Box> boxes = new ArrayList<>();
+        List<Shape.Text> texts = texts(picture).toList();
+        for (Shape.Text text : texts) {
+            Box box = box(text);
+            assertThat(box.left()).as(text.text()).isGreaterThanOrEqualTo(-HAIR);
+            assertThat(box.right()).as(text.text()).isLessThanOrEqualTo(picture.width() + HAIR);
+            assertThat(box.top()).as(text.text()).isGreaterThanOrEqualTo(0);
+            assertThat(box.bottom()).as(text.text()).isLessThanOrEqualTo(picture.height());
+            for (int i = 0; i < boxes.size(); i++) {
+                assertThat(box.meets(boxes.get(i))).as("%s / %s", text, texts.get(i)).isFalse();
+            }
+            boxes.add(box);
+        }
+        for (Shape shape : picture.shapes()) {
+            Optional<Box> other = box(shape);
+            if (other.isPresent()) {
+                for (int i = 0; i < boxes.size(); i++) {
+                    assertThat(other.get().meets(boxes.get(i)))
+                            .as("%s / %s", shape, texts.get(i))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static Box box(Shape.Text text) {
+        double width = METRICS.width(text.text(), text.font());
+        double left =
+                switch (text.anchor()) {
+                    case START -> text.x();
+                    case MIDDLE -> text.x() - width / 2;
+                    case END -> text.x() - width;
+                };
+        double size = text.font().size();
+        return new Box(
+                left, text.baseline() - 0.7 * size, left + width, text.baseline() + 0.18 * size);
+    }
+
+    /** What a line or mark covers; nothing for grounds, which lie behind. */
+    private static Optional<Box> box(Shape shape) {
+        return switch (shape) {
+            case Shape.Line line ->
+                    Optional.of(
+                            new Box(
+                                    Math.min(line.x1(), line.x2()),
+                                    Math.min(line.y1(), line.y2()),
+                                    Math.max(line.x1(), line.x2()),
+                                    Math.max(line.y1(), line.y2())));
+            case Shape.Rectangle mark when mark.tag().role() != Role.SHADING ->
+                    Optional.of(
+                            new Box(
+                                    mark.x(),
+                                    mark.y(),
+                                    mark.x() + mark.width(),
+                                    mark.y() + mark.height()));
+            case Shape.Ellipse mark ->
+                    Optional.of(
+                            new Box(
+                                    mark.centreX() - mark.radiusX(),
+                                    mark.centreY() - mark.radiusY(),
+                                    mark.centreX() + mark.radiusX(),
+                                    mark.centreY() + mark.radiusY()));
+            default -> Optional.empty();
+        };
+    }
+}
