@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a program can touch outside itself, as predicates for the rules of the house. */
@@ -59,8 +58,6 @@ final class World {
                 access ->
                         calls(access, "java.net.URL", "openStream", "openConnection", "getContent")
                                 || (calls(access, "javafx.scene.image.Image", "<init>")
-                                        && takes(access, String.class))
-                                || (calls(access, "javafx.scene.text.Font", "loadFont", "loadFonts")
                                         && takes(access, String.class)));
     }
 
@@ -90,29 +87,9 @@ final class World {
                 || calls(access, "java.util.TimeZone", "getDefault");
     }
 
-    /** Also where the locale is read unseen: {@code "%d"} gives other digits in another country. */
+    /** Where the locale is read unseen, as by a {@code "%d"}, the compiler's checks find it. */
     private static boolean locale(JavaAccess<?> access) {
-        return calls(access, "java.util.Locale", "getDefault")
-                || calls(access, "java.lang.String", "formatted")
-                || (!takes(access, Locale.class)
-                        && (calls(
-                                        access,
-                                        "java.lang.String",
-                                        "format",
-                                        "toUpperCase",
-                                        "toLowerCase")
-                                || calls(access, "java.time.format.DateTimeFormatter", "ofPattern")
-                                || calls(
-                                        access,
-                                        "java.time.format.DateTimeFormatterBuilder",
-                                        "toFormatter")
-                                || calls(access, "java.text.DecimalFormat", "<init>")
-                                || calls(access, "java.text.SimpleDateFormat", "<init>")
-                                || calls(access, "java.text.MessageFormat", "<init>", "format")
-                                || (access.getTargetOwner().getName().startsWith("java.text.")
-                                        && access.getTarget()
-                                                .getName()
-                                                .matches("get\\w*Instance"))));
+        return calls(access, "java.util.Locale", "getDefault");
     }
 
     private static boolean calls(JavaAccess<?> access, String owner, String... names) {

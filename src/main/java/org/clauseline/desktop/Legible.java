@@ -1,5 +1,7 @@
 package org.clauseline.desktop;
 
+import java.util.Locale;
+
 /**
  * Makes text of strangers safe to look at: characters that show nothing or turn the order of others
  * around (controls, bidirectional overrides and isolates, zero-width signs) appear as visible marks
@@ -18,7 +20,7 @@ public final class Legible {
         for (int at = first; at < text.length(); ) {
             int letter = text.codePointAt(at);
             if (isHidden(text, at, letter)) {
-                shown.append(String.format("⟨U+%04X⟩", letter));
+                shown.append(String.format(Locale.ROOT, "⟨U+%04X⟩", letter));
             } else {
                 shown.appendCodePoint(letter);
             }

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,8 +48,11 @@ final class Damage {
                 Cause.MISTAKES,
                 json,
                 wrong,
-                "The file is not UTF-8: the byte 0x%02X cannot stand here. Save it as UTF-8."
-                        .formatted(json[wrong] & 0xFF));
+                String.format(
+                        Locale.ROOT,
+                        "The file is not UTF-8: the byte 0x%02X cannot stand here. Save it as"
+                            + " UTF-8.",
+                        json[wrong] & 0xFF));
     }
 
     private static Reading.Refused syntax(byte[] json, IOException cause) {

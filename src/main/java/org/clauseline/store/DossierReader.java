@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads dossier files: all that is in one, or all that is wrong with it.
@@ -113,8 +114,13 @@ public final class DossierReader {
                     Reading.Cause.NEWER,
                     1,
                     1,
-                    "A newer program made this file: it has version %d of the format, and up to %d is understood here. Update Clauseline to open it; the file was left as it is."
-                            .formatted(decoder.version(), DossierDecoder.VERSION));
+                    String.format(
+                            Locale.ROOT,
+                            "A newer program made this file: it has version %d of the format, and"
+                                + " up to %d is understood here. Update Clauseline to open it; the"
+                                + " file was left as it is.",
+                            decoder.version(),
+                            DossierDecoder.VERSION));
         }
         if (decoder.lateZone().isPresent()) {
             return decode(content, json, decoder.lateZone().get());

@@ -1,5 +1,6 @@
 package org.clauseline.store;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -295,7 +296,7 @@ final class Syntax {
     }
 
     private static String unicode(char c) {
-        return "U+%04X".formatted((int) c);
+        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     private Stop wrong(String message) {

@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.util.Locale;
 
 /**
  * The values of a JSON text, one after the other, each read as what it should be. A value of
@@ -112,8 +113,11 @@ final class Tokens {
             if (Character.isISOControl(c) && c != '\t' && c != '\n') {
                 findings.warning(
                         at,
-                        "The text holds a control character (U+%04X); it is shown as a mark. Delete it."
-                                .formatted((int) c));
+                        String.format(
+                                Locale.ROOT,
+                                "The text holds a control character (U+%04X); it is shown as a"
+                                    + " mark. Delete it.",
+                                (int) c));
                 break;
             }
         }

@@ -18,6 +18,7 @@ import org.clauseline.picture.Colour;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -126,7 +127,7 @@ final class MarkedText extends Region {
         }
         int hit = hit(event);
         if (event.getClickCount() == 2) {
-            BreakIterator words = BreakIterator.getWordInstance();
+            BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
             words.setText(text);
             anchor = words.isBoundary(hit) ? hit : Math.max(words.preceding(hit), 0);
             caret = hit >= text.length() ? text.length() : words.following(hit);
