@@ -51,7 +51,7 @@ final class Damage {
                 String.format(
                         Locale.ROOT,
                         "The file is not UTF-8: the byte 0x%02X cannot stand here. Save it as"
-                            + " UTF-8.",
+                                + " UTF-8.",
                         json[wrong] & 0xFF));
     }
 

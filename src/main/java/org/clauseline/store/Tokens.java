@@ -116,7 +116,7 @@ final class Tokens {
                         String.format(
                                 Locale.ROOT,
                                 "The text holds a control character (U+%04X); it is shown as a"
-                                    + " mark. Delete it.",
+                                        + " mark. Delete it.",
                                 (int) c));
                 break;
             }

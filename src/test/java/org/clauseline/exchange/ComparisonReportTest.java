@@ -31,7 +31,7 @@ class ComparisonReportTest {
                 .contains("Texts: amended (likeness")
                 .contains(
                         "<del class=\"weighty\">600,000 </del><ins class=\"weighty\">800,000"
-                            + " </ins>")
+                                + " </ins>")
                 .contains("The Gazette, “Report source”, Thu 20 Nov 2025");
         assertThat(MarkdownReport.write(report))
                 .contains("- Dossier: amended (published). Said by the editor. \\[1\\]")

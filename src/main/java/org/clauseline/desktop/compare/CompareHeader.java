@@ -10,8 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Draft;

@@ -19,7 +19,7 @@ import javafx.util.Duration;
 
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.WhenWording;

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.clauseline.compare.Change;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.compare.RowFilter.Tally;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Topic;
 

@@ -7,7 +7,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Annotations;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;

@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 
 import java.net.URI;
 import java.util.Locale;

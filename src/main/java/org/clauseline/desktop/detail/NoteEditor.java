@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Annotations;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Note;

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;

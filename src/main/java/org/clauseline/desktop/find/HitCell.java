@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Search;
 
 import java.util.List;

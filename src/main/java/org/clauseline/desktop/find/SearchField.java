@@ -9,9 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Index;

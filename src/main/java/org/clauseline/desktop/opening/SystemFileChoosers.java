@@ -3,7 +3,7 @@ package org.clauseline.desktop.opening;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Event;

@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.util.Duration;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Event;

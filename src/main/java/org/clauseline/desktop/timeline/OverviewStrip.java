@@ -6,8 +6,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.picture.FontMetrics;

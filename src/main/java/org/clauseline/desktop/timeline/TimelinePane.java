@@ -13,8 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;

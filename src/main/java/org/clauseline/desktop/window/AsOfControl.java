@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.AsOfSteps;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;

@@ -9,7 +9,6 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
@@ -18,6 +17,7 @@ import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Selection;

@@ -11,9 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.opening.Report;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.store.Finding;
 import org.clauseline.store.Reading;
 import org.jspecify.annotations.Nullable;

@@ -10,11 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.theme.ThemeChoice;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.WhenWording;

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 
 import java.util.Map;
 

@@ -12,12 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.theme.ThemeChoice;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 
 import java.nio.file.Path;

@@ -10,8 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Situation;
 import org.clauseline.desktop.workspace.Workspace;
 

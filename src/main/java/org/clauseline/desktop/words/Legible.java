@@ -1,4 +1,4 @@
-package org.clauseline.desktop;
+package org.clauseline.desktop.words;
 
 import java.util.Locale;
 

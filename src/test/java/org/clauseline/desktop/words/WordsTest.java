@@ -1,4 +1,4 @@
-package org.clauseline.desktop;
+package org.clauseline.desktop.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
