@@ -126,6 +126,8 @@ public final class DetailPane extends HBox {
                     }
                 });
         marks.setMinWidth(Region.USE_PREF_SIZE);
+        marks.setMinHeight(16);
+        marks.setPrefHeight(16);
         marks.setMaxHeight(16);
         marks.setTranslateY(-8);
     }

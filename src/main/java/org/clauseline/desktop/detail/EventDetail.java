@@ -31,7 +31,9 @@ final class EventDetail {
         column.add(parts.title(event.title()));
         String status = parts.words().get("status." + event.status().word());
         column.add(
-                event.status() == Status.CONFIRMED ? parts.quiet(status) : parts.caution(status));
+                event.status() == Status.CONFIRMED || event.status() == Status.REPORTED
+                        ? parts.quiet(status)
+                        : parts.caution(status));
         if (!event.summary().isEmpty()) {
             column.add(parts.prose(event.summary()));
         }

@@ -73,7 +73,7 @@ final class PointDetail {
                                 : parts.words().get("point.number", point.number())));
         column.add(parts.title(subject(point, parts)));
         column.add(
-                point.certainty() == Certainty.PUBLISHED
+                point.certainty() != Certainty.DISPUTED
                         ? parts.quiet(certainty(point, parts))
                         : parts.caution(certainty(point, parts)));
         column.add(parts.prose(said(point, parts)));

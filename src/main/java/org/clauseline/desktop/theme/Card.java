@@ -1,5 +1,7 @@
 package org.clauseline.desktop.theme;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -14,7 +16,13 @@ import javafx.stage.Screen;
  */
 public final class Card {
     private static final double GAP = 4;
-    private static final double SHADOW = 12;
+
+    /**
+     * Room for the shadow; none where windows cannot be transparent, because it would hide what is
+     * beside the card.
+     */
+    private final double shadow =
+            Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? 12 : 0;
 
     private final Popup popup = new Popup();
     private final StackPane frame = new StackPane();
@@ -24,7 +32,7 @@ public final class Card {
         StackPane card = new StackPane(content);
         card.getStyleClass().addAll("card", "card-padding");
         frame.getChildren().add(card);
-        frame.setStyle("-fx-padding: " + SHADOW + "; -fx-background-color: transparent");
+        frame.setStyle("-fx-padding: " + shadow + "; -fx-background-color: transparent");
         popup.getContent().add(frame);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -50,7 +58,7 @@ public final class Card {
         if (place == null) {
             return;
         }
-        popup.show(anchor, place.getMinX() - SHADOW, place.getMaxY() + GAP - SHADOW);
+        popup.show(anchor, place.getMinX() - shadow, place.getMaxY() + GAP - shadow);
         frame.applyCss();
         frame.layout();
         Rectangle2D screen =
@@ -58,12 +66,12 @@ public final class Card {
                         .findFirst()
                         .orElse(Screen.getPrimary())
                         .getVisualBounds();
-        if (place.getMinX() - SHADOW + frame.getWidth() > screen.getMaxX()) {
-            popup.setX(Math.max(screen.getMinX(), place.getMaxX() + SHADOW - frame.getWidth()));
+        if (place.getMinX() - shadow + frame.getWidth() > screen.getMaxX()) {
+            popup.setX(Math.max(screen.getMinX(), place.getMaxX() + shadow - frame.getWidth()));
         }
         if (place.getMaxY() + frame.getHeight() > screen.getMaxY()) {
             popup.setY(
-                    Math.max(screen.getMinY(), place.getMinY() - GAP + SHADOW - frame.getHeight()));
+                    Math.max(screen.getMinY(), place.getMinY() - GAP + shadow - frame.getHeight()));
         }
     }
 

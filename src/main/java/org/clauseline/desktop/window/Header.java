@@ -41,6 +41,7 @@ final class Header extends HBox {
         this.workspace = workspace;
         this.words = words;
         getStyleClass().add("header");
+        setMinHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(8);
         title.getStyleClass().add("title");

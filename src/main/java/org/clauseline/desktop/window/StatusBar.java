@@ -33,6 +33,7 @@ public final class StatusBar extends HBox {
         this.workspace = workspace;
         this.words = words;
         getStyleClass().add("status-bar-line");
+        setMinHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(12);
         kept.getStyleClass().addAll("quiet", "small");

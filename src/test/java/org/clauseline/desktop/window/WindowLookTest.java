@@ -3,6 +3,7 @@ package org.clauseline.desktop.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Snapshot;
 import org.clauseline.desktop.theme.ThemeChoice;
 import org.clauseline.desktop.workspace.Selection;
@@ -27,6 +28,8 @@ class WindowLookTest {
         Windows window = Windows.shipped(folder);
         window.theme().choice().set(choice);
         window.desk().workspace().selection().set(Selection.of("witkoff-skips-turkey"));
+        window.picture(width, height);
+        Pulse.pass(20);
         Snapshot picture = window.picture(width, height);
         picture.save("window-" + width + "-" + choice);
         Palette palette = choice == ThemeChoice.DARK ? Palette.DARK : Palette.LIGHT;
