@@ -1,7 +1,7 @@
 package org.clauseline.desktop.filter;
 
-import org.clauseline.desktop.Legible;
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Filter;

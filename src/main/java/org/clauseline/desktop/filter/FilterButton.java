@@ -5,9 +5,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-import org.clauseline.desktop.Words;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Filter;
 

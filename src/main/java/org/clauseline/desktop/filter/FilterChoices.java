@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.clauseline.desktop.Words;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Facets;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Filter;

@@ -12,11 +12,13 @@ import javafx.stage.Window;
 import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
+import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.timeline.TimelinePane;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Opened;
@@ -127,7 +129,10 @@ public final class Desk implements Actions {
     }
 
     private Region timeline() {
-        return new StackPane();
+        TimelinePane pane = new TimelinePane(workspace);
+        pane.tools().getChildren().add(new FilterButton(workspace));
+        pane.getStyleClass().add("panel");
+        return pane;
     }
 
     private Region comparison() {

@@ -29,9 +29,17 @@ class WordsTest {
     private static final Pattern ASKED =
             Pattern.compile("[wW]ords(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
 
-    private record Asked(TreeSet<String> keys, TreeSet<String> beginnings) {
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]+)\"");
+
+    /**
+     * What code asks for.
+     *
+     * @param literals all strings in it, for keys that are handed on before they are asked for
+     */
+    private record Asked(
+            TreeSet<String> keys, TreeSet<String> beginnings, TreeSet<String> literals) {
         boolean covers(String key) {
-            return keys.contains(key) || beginnings.stream().anyMatch(key::startsWith);
+            return literals.contains(key) || beginnings.stream().anyMatch(key::startsWith);
         }
     }
 
@@ -75,10 +83,14 @@ class WordsTest {
     }
 
     private static Asked askedIn(Path folder) throws IOException {
-        Asked asked = new Asked(new TreeSet<>(), new TreeSet<>());
+        Asked asked = new Asked(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = ASKED.matcher(Files.readString(file, StandardCharsets.UTF_8));
+                String code = Files.readString(file, StandardCharsets.UTF_8);
+                LITERAL.matcher(code)
+                        .results()
+                        .forEach(found -> asked.literals().add(found.group(1)));
+                Matcher matcher = ASKED.matcher(code);
                 while (matcher.find()) {
                     (matcher.group(2) == null ? asked.keys() : asked.beginnings())
                             .add(matcher.group(1));
