@@ -70,6 +70,7 @@ public final class TimelinePane extends BorderPane {
         listButton = new ToggleButton(words.get("tool.list"));
         getStyleClass().add("timeline-pane");
         buildTools();
+        tools.getStyleClass().add("timeline-tools");
         setTop(tools);
         list.subscribe(this::showChosen);
         view.frame().addListener((observed, before, now) -> tellCount());
@@ -83,6 +84,7 @@ public final class TimelinePane extends BorderPane {
                         });
         workspace.grouping().subscribe(this::showGrouping);
         workspace.selection().subscribe(this::revealIfFar);
+        showChosen();
     }
 
     private void buildTools() {
