@@ -171,10 +171,10 @@ final class DossierDecoder {
                 fields.extras());
     }
 
-    private void zone(ZoneId named) {
-        ownZone = Optional.of(named);
+    private void zone(Optional<ZoneId> named) {
+        ownZone = named;
         if (!timesRead) {
-            zone = named;
+            zone = named.orElse(zone);
         }
     }
 

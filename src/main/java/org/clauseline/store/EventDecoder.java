@@ -53,7 +53,7 @@ final class EventDecoder {
                 case "title" -> title = values.name();
                 case "summary" -> summary = values.name();
                 case "when" -> when = values.written();
-                case "zone" -> zone = Optional.of(values.zone());
+                case "zone" -> zone = values.zone();
                 case "known" -> known = values.written();
                 case "place" -> place = values.name();
                 case "side" -> side = values.reference(Kind.SIDE);

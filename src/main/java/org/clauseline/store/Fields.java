@@ -42,23 +42,17 @@ final class Fields {
 
     /** Goes to the next key, if there is one, and ends the object otherwise. */
     boolean next() throws IOException {
+        if (tokens.tookNull()) {
+            absent.add(key);
+        }
         while (begun && tokens.hasNext()) {
             keyAt = tokens.at();
             key = tokens.key();
-            if (!isFirst(key)) {
-                tokens.findings().error(keyAt, Tokens.twice(key));
-                tokens.skip();
-            } else if (tokens.isNull()) {
-                tokens.findings()
-                        .warning(
-                                tokens.at(),
-                                "Nothing is said by leaving the key \"%s\" out, not by null."
-                                        .formatted(Tokens.shortened(key)));
-                tokens.skip();
-                absent.add(key);
-            } else {
+            if (isFirst(key)) {
                 return true;
             }
+            tokens.reportTwice(key, keyAt);
+            tokens.skip();
         }
         if (begun) {
             tokens.endObject();

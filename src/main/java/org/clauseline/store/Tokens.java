@@ -8,7 +8,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.util.Locale;
+import java.io.Writer;
 
 /**
  * The values of a JSON text, one after the other, each read as what it should be. A value of
@@ -23,6 +23,8 @@ final class Tokens {
     private final Findings findings;
     private long at;
     private boolean wasText;
+    private boolean afterKey;
+    private boolean nullTaken;
 
     /**
      * @param json the text, without a byte order mark
@@ -71,6 +73,7 @@ final class Tokens {
     /** Whether another key or element follows; {@link #at} is then its place. */
     boolean hasNext() throws IOException {
         at = reader.getCharacterOffset();
+        afterKey = false;
         return reader.hasNext();
     }
 
@@ -86,15 +89,23 @@ final class Tokens {
     String key() throws IOException {
         String key = reader.nextName();
         at = reader.getCharacterOffset();
+        afterKey = true;
         return key;
     }
 
-    boolean isNull() throws IOException {
-        return reader.peek() == JsonToken.NULL;
+    /**
+     * Whether the value of the last key was null where something else should have stood; asked once
+     * for each.
+     */
+    boolean tookNull() {
+        boolean took = nullTaken;
+        nullTaken = false;
+        return took;
     }
 
+    /** Passes over a value; it has to be JSON all the same. */
     void skip() throws IOException {
-        reader.skipValue();
+        RawJson.copy(reader, new JsonWriter(Writer.nullWriter()), this::reportTwice);
     }
 
     /** A text as it stands, or the empty text if something else does. */
@@ -160,7 +171,7 @@ final class Tokens {
         JsonWriter writer = new JsonWriter(json);
         writer.setStrictness(Strictness.STRICT);
         writer.setHtmlSafe(false);
-        RawJson.copy(reader, writer, (key, place) -> findings.error(place, twice(key)));
+        RawJson.copy(reader, writer, this::reportTwice);
         return json.toString();
     }
 
@@ -169,9 +180,12 @@ final class Tokens {
         var _ = reader.peek();
     }
 
-    static String twice(String key) {
-        return "The key \"%s\" stands here for the second time; keep one of the two."
-                .formatted(shortened(key));
+    /** Reports a key that stands twice in its object. */
+    void reportTwice(String key, long place) {
+        findings.error(
+                place,
+                "The key \"%s\" stands here for the second time; keep one of the two."
+                        .formatted(shortened(key)));
     }
 
     static String shortened(String text) {
@@ -180,11 +194,19 @@ final class Tokens {
 
     private boolean isNext(JsonToken wanted, String words) throws IOException {
         JsonToken token = reader.peek();
+        boolean isValueOfKey = afterKey;
+        afterKey = false;
         if (token == wanted) {
             return true;
         }
+        if (token == JsonToken.NULL && isValueOfKey) {
+            findings.warning(at, "Leave the key out instead of writing null.");
+            reader.nextNull();
+            nullTaken = true;
+            return false;
+        }
         findings.error(at, "%s should stand here, not %s.".formatted(capital(words), name(token)));
-        reader.skipValue();
+        skip();
         return false;
     }
 

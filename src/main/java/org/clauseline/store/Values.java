@@ -174,26 +174,27 @@ final class Values {
         return tokens.integer(lowest, highest, range);
     }
 
-    /** A time zone; UTC if something else stands here. */
-    ZoneId zone() throws IOException {
+    /** A time zone; nothing if something else stands here. */
+    Optional<ZoneId> zone() throws IOException {
         long at = tokens.at();
         String name = tokens.text();
+        if (!tokens.wasText()) {
+            return Optional.empty();
+        }
         ZoneId known = zones.get(name);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         try {
             ZoneId zone = ZoneId.of(name);
             zones.put(name, zone);
-            return zone;
+            return Optional.of(zone);
         } catch (DateTimeException noZone) {
-            if (tokens.wasText()) {
-                findings.error(
-                        at,
-                        "There is no time zone \"%s\"; write one such as Europe/Kyiv or UTC."
-                                .formatted(Tokens.shortened(name)));
-            }
-            return ZoneOffset.UTC;
+            findings.error(
+                    at,
+                    "There is no time zone \"%s\"; write one such as Europe/Kyiv or UTC."
+                            .formatted(Tokens.shortened(name)));
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,397 @@
+package org.clauseline.store;
+
+import org.clauseline.dossier.Dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * A dossier file that somebody works on.
+ *
+ * <p>Saving never writes into the file. The new version is written beside it, waited for, read back
+ * and put into its place in one step, after the version before went to the {@link Backups}; so at
+ * every moment the name stands for one whole version. Before that, the content of the file is
+ * compared with what was last read or written, and if it differs nothing is overwritten. A lock
+ * keeps a second window or process from saving the same file.
+ *
+ * <p>Its methods can be called from any thread, and wait for each other.
+ */
+public final class DossierFile implements AutoCloseable {
+    /** Whether the file can be saved. */
+    public sealed interface Access {
+        /** It can. */
+        record Writable() implements Access {}
+
+        /**
+         * It cannot, but it can be read.
+         *
+         * @param why a sentence
+         */
+        record ReadOnly(String why) implements Access {}
+    }
+
+    private final Siblings names;
+    private final InstantSource clock;
+    private final Disk disk;
+    private final RandomGenerator random;
+    private final WholeFile files;
+    private final Backups backups;
+    private final Journal journal;
+    private final Optional<LockFile> lock;
+    private Access access;
+    private final Reading reading;
+    private Optional<Content> expected;
+    private Optional<Reading.Loaded> last;
+
+    private DossierFile(
+            Siblings names,
+            InstantSource clock,
+            Disk disk,
+            RandomGenerator random,
+            LockFile.Attempt attempt,
+            Optional<Content> content,
+            Reading reading) {
+        this.names = names;
+        this.clock = clock;
+        this.disk = disk;
+        this.random = random;
+        this.files = new WholeFile(disk);
+        this.backups = new Backups(names.backups(), disk);
+        this.journal =
+                new Journal(
+                        names,
+                        disk,
+                        clock,
+                        random,
+                        () -> this.expected,
+                        attempt instanceof LockFile.Attempt.Held);
+        this.reading = reading;
+        this.expected = content;
+        this.last =
+                reading instanceof Reading.Loaded loaded ? Optional.of(loaded) : Optional.empty();
+        this.lock =
+                attempt instanceof LockFile.Attempt.Held held
+                        ? Optional.of(held.lock())
+                        : Optional.empty();
+        this.access = access(attempt, content, reading);
+        if (lock.isPresent()) {
+            clearLeftovers();
+        }
+    }
+
+    /**
+     * Opens a file to work on it. What is wrong with it is told by {@link #reading} and {@link
+     * #access}.
+     */
+    public static DossierFile open(Path path, InstantSource clock) {
+        return open(path, clock, new SystemDisk(), new SplittableRandom());
+    }
+
+    static DossierFile open(Path path, InstantSource clock, Disk disk, RandomGenerator random) {
+        Siblings names = siblings(path);
+        LockFile.Attempt attempt = LockFile.tryLock(names.lock(), random);
+        Reading reading = DossierReader.read(names.file());
+        Optional<Content> content =
+                reading instanceof Reading.Loaded loaded
+                        ? Optional.of(loaded.content())
+                        : Optional.empty();
+        return new DossierFile(names, clock, disk, random, attempt, content, reading);
+    }
+
+    private static Siblings siblings(Path path) {
+        try {
+            return new Siblings(Siblings.resolve(path));
+        } catch (IOException unresolvable) {
+            // Reading it will fail for the same reason, and say so.
+            return new Siblings(path.toAbsolutePath().normalize());
+        }
+    }
+
+    private static Access access(
+            LockFile.Attempt attempt, Optional<Content> content, Reading reading) {
+        return switch (attempt) {
+            case LockFile.Attempt.InUse(String by) ->
+                    new Access.ReadOnly("The dossier is open in " + by + ".");
+            case LockFile.Attempt.Denied(IOException why) ->
+                    new Access.ReadOnly(
+                            "Nothing can be written beside the dossier (%s)."
+                                    .formatted(Trouble.of(why)));
+            case LockFile.Attempt.Held held
+                    when reading instanceof Reading.Refused refused
+                            && content.isEmpty()
+                            && refused.cause() != Reading.Cause.UNREADABLE ->
+                    new Access.ReadOnly(
+                            "The file could not be opened, so it is left as it is; save under"
+                                    + " another name or take up an earlier version.");
+            case LockFile.Attempt.Held held -> new Access.Writable();
+        };
+    }
+
+    /** The file, with links resolved. */
+    public Path path() {
+        return names.file();
+    }
+
+    /** What the file held when it was opened. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Whether the file can be saved. */
+    public synchronized Access access() {
+        return access;
+    }
+
+    /** Earlier versions of the file. */
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Where changes are kept that are not saved yet. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Saves a dossier; one that is as it was read gives back the same bytes. */
+    public synchronized SaveResult save(Dossier dossier) {
+        if (access instanceof Access.ReadOnly(String why)) {
+            return failed(why + " Nothing was saved.", SaveResult.Kept.PREVIOUS);
+        }
+        byte[] bytes;
+        try {
+            bytes = bytes(dossier);
+        } catch (IllegalArgumentException unwritable) {
+            return failed(
+                    "The dossier cannot be written: %s. The file was left as it was."
+                            .formatted(unwritable.getMessage()),
+                    SaveResult.Kept.PREVIOUS);
+        }
+        Reading check = DossierReader.read(Content.of(bytes));
+        return switch (check) {
+            case Reading.Refused refused ->
+                    failed(
+                            "The dossier could not be opened again if it were saved like this: %s The file was left as it was."
+                                    .formatted(refused.findings().getFirst().message()),
+                            SaveResult.Kept.PREVIOUS);
+            case Reading.Loaded loaded -> put(loaded);
+        };
+    }
+
+    /**
+     * Looks whether somebody else changed the file.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public synchronized Optional<SaveResult.ChangedOutside> changedOutside() throws IOException {
+        Optional<Content> now = current();
+        return now.equals(expected)
+                ? Optional.empty()
+                : Optional.of(new SaveResult.ChangedOutside(now));
+    }
+
+    /**
+     * Takes note of what somebody else saved, after the user has seen it: the next save keeps it as
+     * a backup and replaces it.
+     */
+    public synchronized void accept(SaveResult.ChangedOutside seen) {
+        expected = seen.theirs();
+    }
+
+    /**
+     * Puts an earlier version into the file, whatever that holds now; that is kept as a backup
+     * first. This also mends a file that is damaged.
+     */
+    public synchronized SaveResult restore(Backups.Backup backup) {
+        if (lock.isEmpty()) {
+            return failed(
+                    "The dossier is not ours to write. Nothing was changed.",
+                    SaveResult.Kept.PREVIOUS);
+        }
+        return switch (backup.read()) {
+            case Reading.Refused refused ->
+                    failed(
+                            "That version cannot be opened: %s Nothing was changed."
+                                    .formatted(refused.findings().getFirst().message()),
+                            SaveResult.Kept.PREVIOUS);
+            case Reading.Loaded loaded -> {
+                try {
+                    expected = current();
+                } catch (IOException unreadable) {
+                    yield failed(
+                            "The file cannot be read (%s). Nothing was changed."
+                                    .formatted(Trouble.of(unreadable)),
+                            SaveResult.Kept.PREVIOUS);
+                }
+                SaveResult result = put(loaded);
+                if (result instanceof SaveResult.Saved) {
+                    access = new Access.Writable();
+                }
+                yield result;
+            }
+        };
+    }
+
+    private byte[] bytes(Dossier dossier) {
+        return last.filter(loaded -> loaded.dossier().equals(dossier))
+                .map(loaded -> loaded.content().bytes())
+                .orElseGet(() -> DossierWriter.write(dossier));
+    }
+
+    private SaveResult put(Reading.Loaded next) {
+        try {
+            Optional<Content> now = current();
+            if (now.isPresent() && now.get().equals(next.content())) {
+                return saved(next, new ArrayList<>());
+            }
+            if (!now.equals(expected)) {
+                return new SaveResult.ChangedOutside(now);
+            }
+            if (now.isPresent() && isMarkedReadOnly()) {
+                return failed(
+                        "The file is marked as read-only. It was left as it was.",
+                        SaveResult.Kept.PREVIOUS);
+            }
+            return replace(next);
+        } catch (IOException failure) {
+            return failed(
+                    "Saving failed (%s). The file was left as it was."
+                            .formatted(Trouble.of(failure)),
+                    SaveResult.Kept.PREVIOUS);
+        }
+    }
+
+    private SaveResult replace(Reading.Loaded next) throws IOException {
+        Path temporary = names.temporary(random.nextInt());
+        files.create(temporary, next.content().bytes(), names.file());
+        try {
+            if (expected.isPresent()) {
+                backups.keep(expected.get().bytes(), clock.instant(), names.file());
+            }
+            Optional<Content> now = current();
+            if (!now.equals(expected)) {
+                disk.delete(temporary);
+                return new SaveResult.ChangedOutside(now);
+            }
+        } catch (IOException failure) {
+            throw files.afterDeleting(temporary, failure);
+        }
+        try {
+            disk.replace(temporary, names.file());
+            disk.forceFolder(names.folder());
+        } catch (IOException failure) {
+            return afterFailure(next, files.afterDeleting(temporary, failure));
+        }
+        List<String> remarks = new ArrayList<>();
+        try {
+            backups.prune(clock.instant());
+        } catch (IOException failure) {
+            remarks.add("Old backups could not be deleted (%s).".formatted(Trouble.of(failure)));
+        }
+        return saved(next, remarks);
+    }
+
+    /**
+     * Looks what the file holds after the step that exchanges it has failed, or the one after that.
+     */
+    private SaveResult afterFailure(Reading.Loaded next, IOException failure) {
+        String why = Trouble.of(failure);
+        try {
+            Optional<Content> now = current();
+            if (now.isPresent() && now.get().equals(next.content())) {
+                expected = now;
+                last = Optional.of(next);
+                return failed(
+                        "The new version is in the file, but the disk has not confirmed it (%s). Save again."
+                                .formatted(why),
+                        SaveResult.Kept.NEW);
+            }
+            if (now.equals(expected)) {
+                return failed(
+                        "Saving failed (%s). The file was left as it was.".formatted(why),
+                        SaveResult.Kept.PREVIOUS);
+            }
+            return new SaveResult.ChangedOutside(now);
+        } catch (IOException unreadable) {
+            return failed(
+                    "Saving failed (%s), and the file cannot be read (%s). Save under another name; the backups hold the version before."
+                            .formatted(why, Trouble.of(unreadable)),
+                    SaveResult.Kept.UNKNOWN);
+        }
+    }
+
+    private SaveResult saved(Reading.Loaded next, List<String> remarks) {
+        expected = Optional.of(next.content());
+        last = Optional.of(next);
+        try {
+            journal.discard();
+        } catch (IOException failure) {
+            remarks.add(
+                    "The journal of changes could not be deleted (%s)."
+                            .formatted(Trouble.of(failure)));
+        }
+        return new SaveResult.Saved(next.content(), remarks);
+    }
+
+    private static SaveResult failed(String message, SaveResult.Kept kept) {
+        return new SaveResult.Failed(message, kept);
+    }
+
+    private Optional<Content> current() throws IOException {
+        return disk.exists(names.file())
+                ? Optional.of(Content.of(disk.read(names.file())))
+                : Optional.empty();
+    }
+
+    /**
+     * A file without any right to write is protected on purpose, though a folder's owner could
+     * replace it.
+     */
+    private boolean isMarkedReadOnly() throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(names.file(), PosixFileAttributeView.class);
+        if (view == null) {
+            return !Files.isWritable(names.file());
+        }
+        var permissions = view.readAttributes().permissions();
+        return !permissions.contains(PosixFilePermission.OWNER_WRITE)
+                && !permissions.contains(PosixFilePermission.GROUP_WRITE)
+                && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    /**
+     * Deletes what a run that was killed left half written; whole versions it may have left are in
+     * the journal.
+     */
+    private void clearLeftovers() {
+        try {
+            for (Path other : disk.list(names.folder())) {
+                if (names.isTemporary(other)) {
+                    disk.delete(other);
+                }
+            }
+        } catch (IOException leftThere) {
+            // A leftover that cannot be deleted harms nobody; the next opening tries again.
+            return;
+        }
+    }
+
+    /**
+     * Lets go of the file. The journal stays; discard it first when the user means to drop what is
+     * not saved.
+     */
+    @Override
+    public synchronized void close() throws IOException {
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}
