@@ -1,7 +1,6 @@
 package org.clauseline.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,27 +85,20 @@ public final class Backups {
      * Keeps a version that is about to be replaced, unless the newest backup is the same already.
      *
      * @param like the file whose mode the backup gets
+     * @param temporary the name under which it is written until it is whole
      */
-    void keep(byte[] version, Instant now, Path like) throws IOException {
+    void keep(byte[] version, Instant now, Path like, Path temporary) throws IOException {
         disk.makeFolder(folder);
         List<Backup> backups = list();
         if (!backups.isEmpty() && Arrays.equals(disk.read(backups.getFirst().file()), version)) {
             return;
         }
-        WholeFile files = new WholeFile(disk);
         Instant stamp = now;
-        for (int attempt = 0; ; attempt++) {
-            try {
-                files.create(folder.resolve(name(stamp)), version, like);
-                disk.forceFolder(folder);
-                return;
-            } catch (FileAlreadyExistsException sameMillisecond) {
-                if (attempt == 100) {
-                    throw sameMillisecond;
-                }
-                stamp = stamp.plusMillis(1);
-            }
+        while (disk.exists(folder.resolve(name(stamp)))) {
+            stamp = stamp.plusMillis(1);
         }
+        new WholeFile(disk).replace(folder.resolve(name(stamp)), temporary, version, like);
+        disk.forceFolder(folder);
     }
 
     /**

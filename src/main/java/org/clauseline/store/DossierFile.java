@@ -274,7 +274,11 @@ public final class DossierFile implements AutoCloseable {
         files.create(temporary, next.content().bytes(), names.file());
         try {
             if (expected.isPresent()) {
-                backups.keep(expected.get().bytes(), clock.instant(), names.file());
+                backups.keep(
+                        expected.get().bytes(),
+                        clock.instant(),
+                        names.file(),
+                        names.temporary(random.nextInt()));
             }
             Optional<Content> now = current();
             if (!now.equals(expected)) {
