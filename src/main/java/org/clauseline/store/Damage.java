@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -48,11 +48,9 @@ final class Damage {
                 Cause.MISTAKES,
                 json,
                 wrong,
-                String.format(
-                        Locale.ROOT,
-                        "The file is not UTF-8: the byte 0x%02X cannot stand here. Save it as"
-                                + " UTF-8.",
-                        json[wrong] & 0xFF));
+                Wording.fill(
+                        "The file is not UTF-8: the byte 0x%s cannot stand here. Save it as UTF-8.",
+                        HexFormat.of().withUpperCase().toHexDigits(json[wrong])));
     }
 
     private static Reading.Refused syntax(byte[] json, IOException cause) {

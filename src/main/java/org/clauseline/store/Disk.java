@@ -46,6 +46,12 @@ interface Disk {
     /** Whether there is a file of this name. */
     boolean exists(Path file);
 
+    /**
+     * Whether nobody has the right to write a file: its owner protects it on purpose, though the
+     * folder would let us replace it.
+     */
+    boolean isMarkedReadOnly(Path file) throws IOException;
+
     /** Deletes a file if it exists. */
     void delete(Path file) throws IOException;
 

@@ -147,7 +147,7 @@ final class DossierDecoder {
             if (!fields.has(list)) {
                 findings.warning(
                         fields.at(),
-                        "The list \"%s\" is missing; it is taken to be empty.".formatted(list));
+                        Wording.fill("The list \"%s\" is missing; it is taken to be empty.", list));
             }
         }
         ids.checkReferences();
@@ -183,8 +183,10 @@ final class DossierDecoder {
         if (span.earliestStart() == When.PAST || span.latestEnd() == When.FUTURE) {
             findings.error(
                     written.at(),
-                    "The timeline cannot open on \"%s\"; write where it begins and ends, such as 2025-11-19/2025-11-28."
-                            .formatted(written.text()));
+                    Wording.fill(
+                            "The timeline cannot open on \"%s\"; write where it begins and ends,"
+                                    + " such as 2025-11-19/2025-11-28.",
+                            written.text()));
         }
         return span;
     }

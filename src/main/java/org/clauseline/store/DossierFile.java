@@ -3,10 +3,7 @@ package org.clauseline.store;
 import org.clauseline.dossier.Dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,8 +120,9 @@ public final class DossierFile implements AutoCloseable {
                     new Access.ReadOnly("The dossier is open in " + by + ".");
             case LockFile.Attempt.Denied(IOException why) ->
                     new Access.ReadOnly(
-                            "Nothing can be written beside the dossier (%s)."
-                                    .formatted(Trouble.of(why)));
+                            Wording.fill(
+                                    "Nothing can be written beside the dossier (%s).",
+                                    Trouble.of(why)));
             case LockFile.Attempt.Held held
                     when reading instanceof Reading.Refused refused
                             && content.isEmpty()
@@ -171,16 +169,19 @@ public final class DossierFile implements AutoCloseable {
             bytes = bytes(dossier);
         } catch (IllegalArgumentException unwritable) {
             return failed(
-                    "The dossier cannot be written: %s. The file was left as it was."
-                            .formatted(unwritable.getMessage()),
+                    Wording.fill(
+                            "The dossier cannot be written: %s. The file was left as it was.",
+                            unwritable.getMessage()),
                     SaveResult.Kept.PREVIOUS);
         }
         Reading check = DossierReader.read(Content.of(bytes));
         return switch (check) {
             case Reading.Refused refused ->
                     failed(
-                            "The dossier could not be opened again if it were saved like this: %s The file was left as it was."
-                                    .formatted(refused.findings().getFirst().message()),
+                            Wording.fill(
+                                    "The dossier could not be opened again if it were saved like"
+                                            + " this: %s The file was left as it was.",
+                                    refused.findings().getFirst().message()),
                             SaveResult.Kept.PREVIOUS);
             case Reading.Loaded loaded -> put(loaded);
         };
@@ -219,16 +220,18 @@ public final class DossierFile implements AutoCloseable {
         return switch (backup.read()) {
             case Reading.Refused refused ->
                     failed(
-                            "That version cannot be opened: %s Nothing was changed."
-                                    .formatted(refused.findings().getFirst().message()),
+                            Wording.fill(
+                                    "That version cannot be opened: %s Nothing was changed.",
+                                    refused.findings().getFirst().message()),
                             SaveResult.Kept.PREVIOUS);
             case Reading.Loaded loaded -> {
                 try {
                     expected = current();
                 } catch (IOException unreadable) {
                     yield failed(
-                            "The file cannot be read (%s). Nothing was changed."
-                                    .formatted(Trouble.of(unreadable)),
+                            Wording.fill(
+                                    "The file cannot be read (%s). Nothing was changed.",
+                                    Trouble.of(unreadable)),
                             SaveResult.Kept.PREVIOUS);
                 }
                 SaveResult result = put(loaded);
@@ -255,7 +258,7 @@ public final class DossierFile implements AutoCloseable {
             if (!now.equals(expected)) {
                 return new SaveResult.ChangedOutside(now);
             }
-            if (now.isPresent() && isMarkedReadOnly()) {
+            if (now.isPresent() && disk.isMarkedReadOnly(names.file())) {
                 return failed(
                         "The file is marked as read-only. It was left as it was.",
                         SaveResult.Kept.PREVIOUS);
@@ -263,8 +266,9 @@ public final class DossierFile implements AutoCloseable {
             return replace(next);
         } catch (IOException failure) {
             return failed(
-                    "Saving failed (%s). The file was left as it was."
-                            .formatted(Trouble.of(failure)),
+                    Wording.fill(
+                            "Saving failed (%s). The file was left as it was.",
+                            Trouble.of(failure)),
                     SaveResult.Kept.PREVIOUS);
         }
     }
@@ -298,7 +302,8 @@ public final class DossierFile implements AutoCloseable {
         try {
             backups.prune(clock.instant());
         } catch (IOException failure) {
-            remarks.add("Old backups could not be deleted (%s).".formatted(Trouble.of(failure)));
+            remarks.add(
+                    Wording.fill("Old backups could not be deleted (%s).", Trouble.of(failure)));
         }
         return saved(next, remarks);
     }
@@ -314,20 +319,24 @@ public final class DossierFile implements AutoCloseable {
                 expected = now;
                 last = Optional.of(next);
                 return failed(
-                        "The new version is in the file, but the disk has not confirmed it (%s). Save again."
-                                .formatted(why),
+                        Wording.fill(
+                                "The new version is in the file, but the disk has not confirmed it"
+                                        + " (%s). Save again.",
+                                why),
                         SaveResult.Kept.NEW);
             }
             if (now.equals(expected)) {
                 return failed(
-                        "Saving failed (%s). The file was left as it was.".formatted(why),
+                        Wording.fill("Saving failed (%s). The file was left as it was.", why),
                         SaveResult.Kept.PREVIOUS);
             }
             return new SaveResult.ChangedOutside(now);
         } catch (IOException unreadable) {
             return failed(
-                    "Saving failed (%s), and the file cannot be read (%s). Save under another name; the backups hold the version before."
-                            .formatted(why, Trouble.of(unreadable)),
+                    Wording.fill(
+                            "Saving failed (%s), and the file cannot be read (%s). Save under"
+                                    + " another name; the backups hold the version before.",
+                            why, Trouble.of(unreadable)),
                     SaveResult.Kept.UNKNOWN);
         }
     }
@@ -339,8 +348,9 @@ public final class DossierFile implements AutoCloseable {
             journal.discard();
         } catch (IOException failure) {
             remarks.add(
-                    "The journal of changes could not be deleted (%s)."
-                            .formatted(Trouble.of(failure)));
+                    Wording.fill(
+                            "The journal of changes could not be deleted (%s).",
+                            Trouble.of(failure)));
         }
         return new SaveResult.Saved(next.content(), remarks);
     }
@@ -353,22 +363,6 @@ public final class DossierFile implements AutoCloseable {
         return disk.exists(names.file())
                 ? Optional.of(Content.of(disk.read(names.file())))
                 : Optional.empty();
-    }
-
-    /**
-     * A file without any right to write is protected on purpose, though a folder's owner could
-     * replace it.
-     */
-    private boolean isMarkedReadOnly() throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(names.file(), PosixFileAttributeView.class);
-        if (view == null) {
-            return !Files.isWritable(names.file());
-        }
-        var permissions = view.readAttributes().permissions();
-        return !permissions.contains(PosixFilePermission.OWNER_WRITE)
-                && !permissions.contains(PosixFilePermission.GROUP_WRITE)
-                && !permissions.contains(PosixFilePermission.OTHERS_WRITE);
     }
 
     /**

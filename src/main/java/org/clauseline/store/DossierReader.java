@@ -42,7 +42,7 @@ public final class DossierReader {
                     Reading.Cause.UNREADABLE,
                     1,
                     1,
-                    "The file cannot be read (%s).".formatted(Trouble.of(denied)));
+                    Wording.fill("The file cannot be read (%s).", Trouble.of(denied)));
         }
     }
 
@@ -114,13 +114,11 @@ public final class DossierReader {
                     Reading.Cause.NEWER,
                     1,
                     1,
-                    String.format(
-                            Locale.ROOT,
-                            "A newer program made this file: it has version %d of the format, and"
-                                + " up to %d is understood here. Update Clauseline to open it; the"
+                    Wording.fill(
+                            "A newer program made this file: it has version %s of the format, and"
+                                + " up to %s is understood here. Update Clauseline to open it; the"
                                 + " file was left as it is.",
-                            decoder.version(),
-                            DossierDecoder.VERSION));
+                            decoder.version(), DossierDecoder.VERSION));
         }
         if (decoder.lateZone().isPresent()) {
             return decode(content, json, decoder.lateZone().get());

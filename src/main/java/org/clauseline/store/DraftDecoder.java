@@ -113,8 +113,10 @@ final class DraftDecoder {
         if (certainty == Certainty.DISPUTED && claims.size() < 2) {
             findings.error(
                     fields.at(),
-                    "The point \"%s\" is disputed and needs at least two claims that say how."
-                            .formatted(id));
+                    Wording.fill(
+                            "The point \"%s\" is disputed and needs at least two claims that say"
+                                    + " how.",
+                            id));
         }
         return new Placed(
                 new Point(
@@ -142,13 +144,17 @@ final class DraftDecoder {
             if (!parent.isEmpty() && !parents.containsKey(parent)) {
                 findings.error(
                         placed.parentAt,
-                        "The parent \"%s\" is no point of the draft \"%s\"; a point is part of one in the same draft."
-                                .formatted(parent, draft));
+                        Wording.fill(
+                                "The parent \"%s\" is no point of the draft \"%s\"; a point is part"
+                                        + " of one in the same draft.",
+                                parent, draft));
             } else if (looped.contains(placed.point.id())) {
                 findings.error(
                         placed.parentAt,
-                        "The point \"%s\" is part of itself, by way of its parent; mend the parent."
-                                .formatted(placed.point.id()));
+                        Wording.fill(
+                                "The point \"%s\" is part of itself, by way of its parent; mend the"
+                                        + " parent.",
+                                placed.point.id()));
             }
         }
     }
@@ -184,8 +190,10 @@ final class DraftDecoder {
             if (other != null) {
                 findings.error(
                         placed.numberAt,
-                        "The number \"%s\" is already that of the point \"%s\" beside it; siblings differ in number."
-                                .formatted(point.number(), other.point.id()));
+                        Wording.fill(
+                                "The number \"%s\" is already that of the point \"%s\" beside it;"
+                                        + " siblings differ in number.",
+                                point.number(), other.point.id()));
             }
         }
     }

@@ -73,8 +73,10 @@ final class EventDecoder {
             tokens.findings()
                     .error(
                             fields.at(),
-                            "The event \"%s\" is disputed and needs at least two claims that say how."
-                                    .formatted(id));
+                            Wording.fill(
+                                    "The event \"%s\" is disputed and needs at least two claims"
+                                            + " that say how.",
+                                    id));
         }
         ZoneId local = zone.orElse(dossierZone);
         return new Event(

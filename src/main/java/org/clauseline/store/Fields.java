@@ -71,8 +71,10 @@ final class Fields {
             tokens.findings()
                     .warning(
                             keyAt,
-                            "The key \"%s\" is not known here; it is kept. Keys of your own begin with x-."
-                                    .formatted(Tokens.shortened(key)));
+                            Wording.fill(
+                                    "The key \"%s\" is not known here; it is kept. Keys of your own"
+                                            + " begin with x-.",
+                                    Tokens.shortened(key)));
         }
         extras.add(new Extras.Entry(key, tokens.raw()));
     }
@@ -82,7 +84,7 @@ final class Fields {
         for (String required : keys) {
             if (begun && !has(required)) {
                 tokens.findings()
-                        .error(at, "The key \"%s\" is missing; add it.".formatted(required));
+                        .error(at, Wording.fill("The key \"%s\" is missing; add it.", required));
             }
         }
     }

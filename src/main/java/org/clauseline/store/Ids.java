@@ -24,16 +24,19 @@ final class Ids {
         if (!isWellFormed(id)) {
             findings.error(
                     at,
-                    "\"%s\" is no id: use the letters a to z, digits and hyphens only."
-                            .formatted(id));
+                    Wording.fill(
+                            "\"%s\" is no id: use the letters a to z, digits and hyphens only.",
+                            id));
             return;
         }
         Kind other = given.putIfAbsent(id, kind);
         if (other != null) {
             findings.error(
                     at,
-                    "The id \"%s\" is already that of %s; each id stands for one thing in the whole file."
-                            .formatted(id, other));
+                    Wording.fill(
+                            "The id \"%s\" is already that of %s; each id stands for one thing in"
+                                    + " the whole file.",
+                            id, other));
         }
     }
 
@@ -46,15 +49,19 @@ final class Ids {
         for (Reference reference : references) {
             Kind found = given.get(reference.id);
             if (found == null) {
+                String missing =
+                        Wording.fill("Nothing in the file has the id \"%s\"", reference.id);
                 findings.error(
                         reference.at,
-                        "Nothing in the file has the id \"%s\"; %s is meant here."
-                                .formatted(reference.id, reference.kind));
+                        reference.kind == Kind.ANY
+                                ? missing + "."
+                                : missing + "; " + reference.kind + " is meant here.");
             } else if (reference.kind != Kind.ANY && reference.kind != found) {
                 findings.error(
                         reference.at,
-                        "\"%s\" is %s; %s is meant here."
-                                .formatted(reference.id, found, reference.kind));
+                        Wording.fill(
+                                "\"%s\" is %s; %s is meant here.",
+                                reference.id, found, reference.kind));
             }
         }
     }

@@ -111,8 +111,9 @@ public final class Journal {
             return new Result.Written();
         } catch (IOException | IllegalArgumentException failure) {
             return new Result.Failed(
-                    "Changes cannot be kept in case of a crash (%s). Save them."
-                            .formatted(Trouble.of(failure)));
+                    Wording.fill(
+                            "Changes cannot be kept in case of a crash (%s). Save them.",
+                            Trouble.of(failure)));
         }
     }
 

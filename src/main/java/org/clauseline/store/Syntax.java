@@ -159,8 +159,10 @@ final class Syntax {
                                             + ".";
                             case '\t' -> "A tab inside of a text is written \\t.";
                             default ->
-                                    "There is a control character (%s) inside of the text; delete it."
-                                            .formatted(unicode(c));
+                                    Wording.fill(
+                                            "There is a control character (%s) inside of the text;"
+                                                    + " delete it.",
+                                            Wording.unicode(c));
                         });
             }
         }
@@ -186,8 +188,10 @@ final class Syntax {
                 if (!whole) {
                     at = backslash;
                     throw wrong(
-                            "Half of a character stands here (%s); delete it or write the whole character."
-                                    .formatted(unicode(first)));
+                            Wording.fill(
+                                    "Half of a character stands here (%s); delete it or write the"
+                                            + " whole character.",
+                                    Wording.unicode(first)));
                 }
             }
             case END -> throw wrong(OPEN_TEXT);
@@ -293,10 +297,6 @@ final class Syntax {
 
     private char peek() {
         return at < text.length() ? text.charAt(at) : END;
-    }
-
-    private static String unicode(char c) {
-        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     private Stop wrong(String message) {

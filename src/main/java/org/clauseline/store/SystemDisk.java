@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,6 +97,19 @@ final class SystemDisk implements Disk {
                 channel.force(true);
             }
         }
+    }
+
+    @Override
+    public boolean isMarkedReadOnly(Path file) throws IOException {
+        if (!isPosix(file)) {
+            return !Files.isWritable(file);
+        }
+        return Collections.disjoint(
+                Files.getPosixFilePermissions(file),
+                Set.of(
+                        PosixFilePermission.OWNER_WRITE,
+                        PosixFilePermission.GROUP_WRITE,
+                        PosixFilePermission.OTHERS_WRITE));
     }
 
     @Override

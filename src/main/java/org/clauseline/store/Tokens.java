@@ -124,11 +124,10 @@ final class Tokens {
             if (Character.isISOControl(c) && c != '\t' && c != '\n') {
                 findings.warning(
                         at,
-                        String.format(
-                                Locale.ROOT,
-                                "The text holds a control character (U+%04X); it is shown as a"
-                                        + " mark. Delete it.",
-                                (int) c));
+                        Wording.fill(
+                                "The text holds a control character (%s); it is shown as a mark."
+                                        + " Delete it.",
+                                Wording.unicode(c)));
                 break;
             }
         }
@@ -184,8 +183,9 @@ final class Tokens {
     void reportTwice(String key, long place) {
         findings.error(
                 place,
-                "The key \"%s\" stands here for the second time; keep one of the two."
-                        .formatted(shortened(key)));
+                Wording.fill(
+                        "The key \"%s\" stands here for the second time; keep one of the two.",
+                        shortened(key)));
     }
 
     static String shortened(String text) {
@@ -205,7 +205,8 @@ final class Tokens {
             nullTaken = true;
             return false;
         }
-        findings.error(at, "%s should stand here, not %s.".formatted(capital(words), name(token)));
+        findings.error(
+                at, Wording.fill("%s should stand here, not %s.", capital(words), name(token)));
         skip();
         return false;
     }

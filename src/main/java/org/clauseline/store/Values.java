@@ -125,7 +125,7 @@ final class Values {
         long at = tokens.at();
         List<String> sources = references(Kind.SOURCE);
         if (sources.isEmpty()) {
-            findings.error(at, "%s needs at least one source.".formatted(ofWhat));
+            findings.error(at, Wording.fill("%s needs at least one source.", ofWhat));
         }
         return sources;
     }
@@ -160,8 +160,9 @@ final class Values {
         if (tokens.wasText()) {
             findings.error(
                     at,
-                    "\"%s\" is not allowed here; use one of %s."
-                            .formatted(Tokens.shortened(word), String.join(", ", words.keySet())));
+                    Wording.fill(
+                            "\"%s\" is not allowed here; use one of %s.",
+                            Tokens.shortened(word), String.join(", ", words.keySet())));
         }
         return first(words.values());
     }
@@ -192,8 +193,9 @@ final class Values {
         } catch (DateTimeException noZone) {
             findings.error(
                     at,
-                    "There is no time zone \"%s\"; write one such as Europe/Kyiv or UTC."
-                            .formatted(Tokens.shortened(name)));
+                    Wording.fill(
+                            "There is no time zone \"%s\"; write one such as Europe/Kyiv or UTC.",
+                            Tokens.shortened(name)));
             return Optional.empty();
         }
     }
@@ -204,8 +206,10 @@ final class Values {
         if (tokens.wasText() && !isColour(colour)) {
             findings.error(
                     at,
-                    "\"%s\" is no colour; write # and six digits (0-9, a-f), such as #1f6fb2."
-                            .formatted(Tokens.shortened(colour)));
+                    Wording.fill(
+                            "\"%s\" is no colour; write # and six digits (0-9, a-f), such as"
+                                    + " #1f6fb2.",
+                            Tokens.shortened(colour)));
         }
         return colour;
     }
@@ -236,8 +240,10 @@ final class Values {
         if (tokens.wasText() && !whole) {
             findings.error(
                     at,
-                    "\"%s\" is no address of the web; it begins with https:// or http:// and holds no spaces."
-                            .formatted(Tokens.shortened(url)));
+                    Wording.fill(
+                            "\"%s\" is no address of the web; it begins with https:// or http://"
+                                    + " and holds no spaces.",
+                            Tokens.shortened(url)));
         }
         return url;
     }
@@ -261,8 +267,9 @@ final class Values {
             if (tokens.wasText()) {
                 findings.warning(
                         at,
-                        "\"%s\" is no time in UTC such as 2025-11-28T12:00:00Z."
-                                .formatted(Tokens.shortened(text)));
+                        Wording.fill(
+                                "\"%s\" is no time in UTC such as 2025-11-28T12:00:00Z.",
+                                Tokens.shortened(text)));
             }
         }
         return text;
@@ -284,8 +291,9 @@ final class Values {
         } catch (EdtfException mistake) {
             findings.error(
                     written.at,
-                    "\"%s\" is no time that can be read: %s"
-                            .formatted(Tokens.shortened(written.text), mistake.getMessage()));
+                    Wording.fill(
+                            "\"%s\" is no time that can be read: %s",
+                            Tokens.shortened(written.text), mistake.getMessage()));
             return NEVER;
         }
     }
@@ -299,8 +307,10 @@ final class Values {
         if (known.shape() == When.Shape.SPAN || known.shape() == When.Shape.BETWEEN) {
             findings.error(
                     written.at,
-                    "\"%s\" is more than one time; write the date, or date and time, at which the public could first know it."
-                            .formatted(Tokens.shortened(written.text)));
+                    Wording.fill(
+                            "\"%s\" is more than one time; write the date, or date and time, at"
+                                    + " which the public could first know it.",
+                            Tokens.shortened(written.text)));
         }
         return Optional.of(known);
     }

@@ -144,6 +144,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public boolean isMarkedReadOnly(Path file) throws IOException {
+        return step(file, () -> disk.isMarkedReadOnly(file));
+    }
+
+    @Override
     public void delete(Path file) throws IOException {
         var _ = step(file, done(() -> disk.delete(file)));
     }
