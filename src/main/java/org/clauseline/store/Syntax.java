@@ -1,6 +1,5 @@
 package org.clauseline.store;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**

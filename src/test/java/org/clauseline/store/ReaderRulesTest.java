@@ -76,7 +76,7 @@ class ReaderRulesTest {
                         "[\"envoy\"], \"sources\"",
                         "[▶\"nobody\"], \"sources\"",
                         "$.events[0].actors[0] Nothing in the file has the id \"nobody\"; an actor"
-                            + " is meant"),
+                                + " is meant"),
                 breach(
                         "[\"envoy\"], \"sources\"",
                         "[▶\"s1\"], \"sources\"",
@@ -93,7 +93,7 @@ class ReaderRulesTest {
                         "\"status\": \"confirmed\"",
                         "\"status\": ▶\"maybe\"",
                         "$.events[0].status \"maybe\" is not allowed here; use one of confirmed,"
-                            + " reported, disputed, denied"),
+                                + " reported, disputed, denied"),
                 breach(
                         "\"kind\": \"news\"",
                         "\"kind\": ▶\"blog\"",
@@ -135,7 +135,7 @@ class ReaderRulesTest {
                         "\"importance\": 3",
                         "\"importance\": ▶\"3\"",
                         "$.events[0].importance A whole number from 1 to 5 should stand here, not a"
-                            + " text"),
+                                + " text"),
                 breach(
                         "[\"s1\"], \"points\": [\"p1\"]",
                         "▶[], \"points\": [\"p1\"]",
@@ -154,7 +154,7 @@ class ReaderRulesTest {
                         "\"parent\": \"p1\"",
                         "\"parent\": ▶\"p9\"",
                         "$.drafts[0].points[1].parent The parent \"p9\" is no point of the draft"
-                            + " \"d1\""),
+                                + " \"d1\""),
                 breach(
                         "\"parent\": \"p1\"",
                         "\"parent\": ▶\"p2\"",
@@ -163,7 +163,7 @@ class ReaderRulesTest {
                         "\"number\": \"a\", \"parent\": \"p1\"",
                         "\"number\": ▶\"1\"",
                         "$.drafts[0].points[1].number The number \"1\" is already that of the point"
-                            + " \"p1\""),
+                                + " \"p1\""),
                 breach("\"#1f6fB2\"", "▶\"blue\"", "$.sides[0].colour \"blue\" is no colour"),
                 breach(
                         "\"https://example.org/a\"",
@@ -193,7 +193,7 @@ class ReaderRulesTest {
                         "[\"envoy\"], \"sources\"",
                         "[▶null], \"sources\"",
                         "$.events[0].actors[0] A text in double quotes should stand here, not"
-                            + " null"),
+                                + " null"),
                 breach(
                         "{\"id\": \"q1\"",
                         "{\"x-a\": {\"b\": 1, ▶\"b\": 2}, \"id\": \"q1\"",
