@@ -87,7 +87,8 @@ final class LaneDrawing {
                     tag,
                     out);
         } else if (rows.columns.span[piece.head()]) {
-            filled = bar(piece, event, colour, middle, tag, out) && piece.inside();
+            Event marked = events[rows.columns.event[piece.head()]];
+            filled = bar(piece, marked, colour, middle, tag, out) && piece.inside();
         } else {
             double x = (piece.markLeft() + piece.markRight()) / 2;
             if (single) {

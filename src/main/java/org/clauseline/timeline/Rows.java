@@ -242,6 +242,7 @@ final class Rows {
     private double slide(int entry, double x, TimeScale scale, double radius) {
         double low = Math.max(scale.left(), scale.x(columns.start[entry])) + radius + 1;
         double high = Math.min(scale.right(), scale.x(columns.end[entry])) - radius - 1;
-        return low > high ? x : Math.max(low, Math.min(high, x));
+        double free = low > high ? x : Math.max(low, Math.min(high, x));
+        return Math.max(scale.left() + radius, Math.min(scale.right() - radius, free));
     }
 }
