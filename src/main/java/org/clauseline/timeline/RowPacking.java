@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class RowPacking {
     /** More entries than this are not measured, for they cannot all have labels. */
-    private static final int MEASURED = 20_000;
+    private static final int MEASURED = 2_000;
 
     /** Labels may take up to this many times the rows, if all of them then have room. */
     private static final int MORE_FOR_LABELS = 3;

@@ -12,7 +12,6 @@ import org.clauseline.picture.Tag.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +63,7 @@ public final class Timeline {
             }
         }
         events = dated.toArray(Event[]::new);
-        deadlines =
-                dated.stream()
-                        .filter(event -> event.category() == Category.DEADLINE)
-                        .sorted(Comparator.comparingInt(event -> -event.importance()))
-                        .limit(MOST_DEADLINES)
-                        .toList();
+        deadlines = mostImportantDeadlines(dated);
         Grouper grouper = new Grouper(dossier, grouping, words);
         rows = Rows.of(events, new HashSet<>(dossier.marks()), grouper, density, sizes);
         Columns columns = rows.columns;
@@ -91,11 +85,30 @@ public final class Timeline {
                 high = Math.max(high, columns.end[i]);
             }
         }
-        Arrays.sort(anchors);
-        Arrays.sort(ends);
-        Arrays.sort(starts);
+        Arrays.parallelSort(anchors);
+        Arrays.parallelSort(ends);
+        Arrays.parallelSort(starts);
         first = low <= high ? low : 0;
         last = low <= high ? high : 1;
+    }
+
+    private static List<Event> mostImportantDeadlines(List<Event> events) {
+        List<List<Event>> byImportance = new ArrayList<>();
+        for (int importance = 0; importance <= Columns.PINNED; importance++) {
+            byImportance.add(new ArrayList<>());
+        }
+        for (Event event : events) {
+            if (event.category() == Category.DEADLINE) {
+                List<Event> equals = byImportance.get(Math.max(0, Math.min(5, event.importance())));
+                if (equals.size() < MOST_DEADLINES) {
+                    equals.add(event);
+                }
+            }
+        }
+        return byImportance.reversed().stream()
+                .flatMap(List::stream)
+                .limit(MOST_DEADLINES)
+                .toList();
     }
 
     /**

@@ -154,7 +154,8 @@ final class Seen {
                 yield new Box(left, top, right, bottom, what, about);
             }
             case Shape.Line it -> new Box(it.x1(), it.y1(), it.x2(), it.y2(), what, about);
-            case Shape.Text it -> new Box(it.x(), it.baseline(), it.x(), it.baseline(), what, about);
+            case Shape.Text it ->
+                    new Box(it.x(), it.baseline(), it.x(), it.baseline(), what, about);
         };
     }
 }

@@ -28,7 +28,8 @@ class SeparationTest {
 
     @Property
     void noneOverlapAndAllStayInside(
-            @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = -50, max = 900) Double> wanted) {
+            @ForAll @Size(min = 1, max = 12)
+                    List<@DoubleRange(min = -50, max = 900) Double> wanted) {
         double[] sorted = wanted.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double[] widths = new double[sorted.length];
         java.util.Arrays.fill(widths, 40);

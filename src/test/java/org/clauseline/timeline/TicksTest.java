@@ -32,7 +32,8 @@ class TicksTest {
     void anHourThatTheClockSkipsHasNoTick() {
         TickStep hours = TickStep.choose(3600 / 60.0, 11.5);
         List<Double> ticks =
-                Ticks.instants(hours, at("2025-03-30T01:00", KYIV), at("2025-03-30T05:00", KYIV), KYIV);
+                Ticks.instants(
+                        hours, at("2025-03-30T01:00", KYIV), at("2025-03-30T05:00", KYIV), KYIV);
         assertThat(local(ticks, KYIV))
                 .contains("2025-03-30T02:00+02:00", "2025-03-30T04:00+03:00")
                 .doesNotContain("2025-03-30T03:00+02:00");
@@ -42,16 +43,19 @@ class TicksTest {
     void anHourThatTheClockRepeatsHasTwo() {
         TickStep hours = TickStep.choose(3600 / 60.0, 11.5);
         List<Double> ticks =
-                Ticks.instants(hours, at("2025-10-26T01:00", KYIV), at("2025-10-26T06:00", KYIV), KYIV);
-        assertThat(local(ticks, KYIV))
-                .contains("2025-10-26T03:00+03:00", "2025-10-26T03:00+02:00");
+                Ticks.instants(
+                        hours, at("2025-10-26T01:00", KYIV), at("2025-10-26T06:00", KYIV), KYIV);
+        assertThat(local(ticks, KYIV)).contains("2025-10-26T03:00+03:00", "2025-10-26T03:00+02:00");
     }
 
     @Test
     void daysBeginAtLocalMidnightOnBothSidesOfAChange() {
         List<Double> ticks =
                 Ticks.instants(
-                        TickStep.DAY, at("2025-10-25T00:00", KYIV), at("2025-10-28T00:00", KYIV), KYIV);
+                        TickStep.DAY,
+                        at("2025-10-25T00:00", KYIV),
+                        at("2025-10-28T00:00", KYIV),
+                        KYIV);
         assertThat(local(ticks, KYIV))
                 .containsExactly(
                         "2025-10-25T00:00+03:00",
@@ -65,7 +69,8 @@ class TicksTest {
     void threeHourTicksKeepToTheLocalClockAfterAChange() {
         TickStep step = new TickStep(TickStep.Unit.SECOND, 3 * 3600, 48);
         List<Double> ticks =
-                Ticks.instants(step, at("2025-10-26T00:00", KYIV), at("2025-10-26T12:00", KYIV), KYIV);
+                Ticks.instants(
+                        step, at("2025-10-26T00:00", KYIV), at("2025-10-26T12:00", KYIV), KYIV);
         assertThat(local(ticks, KYIV)).contains("2025-10-26T06:00+02:00", "2025-10-26T09:00+02:00");
     }
 
@@ -114,7 +119,8 @@ class TicksTest {
         double instant = at("2025-11-19T14:30", KYIV);
         assertThat(words.tick(TickStep.DAY, instant)).containsExactly("Wed 19", "19");
         assertThat(words.tick(TickStep.MONTH, instant)).containsExactly("November", "Nov");
-        assertThat(words.tick(new TickStep(TickStep.Unit.SECOND, 900, 48), instant)).containsExactly("14:30");
+        assertThat(words.tick(new TickStep(TickStep.Unit.SECOND, 900, 48), instant))
+                .containsExactly("14:30");
         assertThat(words.tick(new TickStep(TickStep.Unit.SECOND, 0.25, 88), instant + 0.25))
                 .containsExactly("14:30:00.250");
         assertThat(words.context(TickStep.MONTH, instant)).startsWith("November 2025");

@@ -62,7 +62,8 @@ class TimelineLawsTest {
         Dossier dossier = Dossiers.random(seed, events);
         Timeline timeline = Timelines.of(dossier, Grouping.SIDE);
         Viewport viewport =
-                Timelines.zoomed(dossier, width, timeline.contentHeight() + 1, Math.pow(2, zoom), 0);
+                Timelines.zoomed(
+                        dossier, width, timeline.contentHeight() + 1, Math.pow(2, zoom), 0);
         Frame frame = timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE);
         assertThat(frame.hits().stream().mapToInt(Hit::count).sum()).isEqualTo(frame.shown());
     }
@@ -77,7 +78,12 @@ class TimelineLawsTest {
         Map<String, Map<String, Integer>> rows = new HashMap<>();
         for (int step = 0; step < 40; step++) {
             Viewport viewport =
-                    Timelines.zoomed(dossier, 700, timeline.contentHeight() + 1, Math.pow(1.25, step - 5), 0);
+                    Timelines.zoomed(
+                            dossier,
+                            700,
+                            timeline.contentHeight() + 1,
+                            Math.pow(1.25, step - 5),
+                            0);
             Frame frame = timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE);
             Map<String, Integer> lanes = new HashMap<>();
             for (Hit hit : frame.hits()) {
@@ -121,14 +127,22 @@ class TimelineLawsTest {
         for (double length = 1e8; length > 0.1 && found.isEmpty(); length /= 2) {
             Viewport viewport =
                     new Viewport(
-                            700, timeline.contentHeight() + 1, anchor - length / 2, anchor + length / 2, 0);
+                            700,
+                            timeline.contentHeight() + 1,
+                            anchor - length / 2,
+                            anchor + length / 2,
+                            0);
             found =
-                    timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE).hits().stream()
+                    timeline
+                            .frame(viewport, Timelines.style(dossier), Emphasis.NONE)
+                            .hits()
+                            .stream()
                             .filter(
                                     hit ->
                                             isAlone(hit, event)
-                                            || (hit.to() - hit.from() < 60
-                                                    && timeline.members(hit).contains(event)))
+                                                    || (hit.to() - hit.from() < 60
+                                                            && timeline.members(hit)
+                                                                    .contains(event)))
                             .findFirst();
         }
         assertThat(found).isPresent();

@@ -13,16 +13,22 @@ final class Timelines {
     private Timelines() {}
 
     static Style style(Dossier dossier) {
-        return new Style(Palette.LIGHT, FontMetrics.shipped(), dossier.zone(), Locale.UK, 12.5, NAMES);
+        return new Style(
+                Palette.LIGHT, FontMetrics.shipped(), dossier.zone(), Locale.UK, 12.5, NAMES);
     }
 
     static Timeline of(Dossier dossier, Grouping grouping) {
         return Timeline.of(
-                dossier, grouping, event -> true, style(dossier), Density.opening(dossier, 560, 12));
+                dossier,
+                grouping,
+                event -> true,
+                style(dossier),
+                Density.opening(dossier, 560, 12));
     }
 
     /** A viewport on the time that the dossier opens on, zoomed about its middle. */
-    static Viewport zoomed(Dossier dossier, double width, double height, double factor, double scroll) {
+    static Viewport zoomed(
+            Dossier dossier, double width, double height, double factor, double scroll) {
         Density opening = Density.opening(dossier, 560, 12);
         double middle = (opening.from() + opening.to()) / 2;
         double half = (opening.to() - opening.from()) / 2 / factor;
