@@ -72,7 +72,7 @@ public final class TimelinePane extends BorderPane {
         buildTools();
         tools.getStyleClass().add("timeline-tools");
         setTop(tools);
-        list.subscribe(this::showChosen);
+        list.subscribe(chosen -> showChosen());
         view.frame().addListener((observed, before, now) -> tellCount());
         view.timeline()
                 .addListener(

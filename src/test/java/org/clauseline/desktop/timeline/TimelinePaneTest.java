@@ -1,0 +1,265 @@
+package org.clauseline.desktop.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Hands;
+import org.clauseline.desktop.testing.Pulse;
+import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Filter;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.Tag.Role;
+import org.clauseline.timeline.Frame;
+import org.clauseline.timeline.Hit;
+import org.clauseline.timeline.Timeline;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+@FxTest
+class TimelinePaneTest {
+    private final Dossier dossier = Dossiers.random(11, 60);
+    private Workspace workspace;
+    private TimelinePane pane;
+    private Stage stage;
+    private Hands hands;
+
+    @BeforeEach
+    void open() {
+        workspace = workspace(dossier);
+        pane = new TimelinePane(workspace);
+        Scene scene = new Scene(pane, 760, 620);
+        hands = Hands.on(scene);
+        Theme.dress(pane, Palette.LIGHT);
+        stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+        Pulse.pass(2);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static Workspace workspace(Dossier dossier) {
+        return new Workspace(
+                Opened.of(dossier, Optional.empty()),
+                Span.of(dossier),
+                Comparing.of(dossier),
+                Locale.UK);
+    }
+
+    private Frame frame() {
+        Pulse.pass(2);
+        return pane.view().frame().get().orElseThrow();
+    }
+
+    private double top() {
+        return pane.view().localToScene(0, 0).getY();
+    }
+
+    private Hit single() {
+        return frame().hits().stream()
+                .filter(hit -> hit.tag().role() == Role.EVENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theWheelWithControlZoomsAtThePointer() {
+        double x = 400;
+        double instant = pane.view().scale().instant(x);
+        for (int i = 0; i < 12; i++) {
+            hands.holding(KeyCode.CONTROL).scroll(x, top() + 200, 0, 40);
+        }
+        assertThat(pane.view().scale().x(instant)).isCloseTo(x, within(0.5));
+        Span span = workspace.span().get();
+        assertThat(span.to() - span.from()).isLessThan(864_000 / 4.0);
+    }
+
+    @Test
+    void theWheelAloneScrollsAndWithShiftPans() {
+        Span before = workspace.span().get();
+        hands.scroll(400, top() + 200, 0, -80);
+        assertThat(pane.view().scroll()).isEqualTo(80);
+        assertThat(workspace.span().get()).isEqualTo(before);
+        hands.holding(KeyCode.SHIFT).scroll(400, top() + 200, 0, -80);
+        assertThat(workspace.span().get().from()).isGreaterThan(before.from());
+    }
+
+    @Test
+    void draggingCarriesTheTimeAlong() {
+        double instant = pane.view().scale().instant(500);
+        hands.drag(500, top() + 300, 420, top() + 300);
+        pane.view().stopTravel();
+        assertThat(pane.view().scale().x(instant)).isLessThan(425);
+    }
+
+    @Test
+    void aClickSelectsTheEventAndAClickBesideClears() {
+        Hit hit = single();
+        hands.click((hit.left() + hit.right()) / 2, top() + hit.top() + 8);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of(hit.tag().about()));
+        assertThat(frame().picture().shapes())
+                .anyMatch(
+                        shape ->
+                                shape.tag().role() == Role.SELECTION
+                                        && shape.tag().about().equals(hit.tag().about()));
+        pane.view().requestFocus();
+        hands.press(KeyCode.ESCAPE);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void shiftAndDragSelectWhatLiesInThatTime() {
+        double from = pane.view().scale().instant(300);
+        double to = pane.view().scale().instant(450);
+        hands.holding(KeyCode.SHIFT).drag(300, top() + 300, 450, top() + 300);
+        List<String> within =
+                dossier.events().stream()
+                        .filter(
+                                event ->
+                                        Timeline.anchor(event) >= from
+                                                && Timeline.anchor(event) <= to)
+                        .map(Event::id)
+                        .toList();
+        assertThat(workspace.selection().get().ids()).containsExactlyInAnyOrderElementsOf(within);
+    }
+
+    @Test
+    void fullStopAndCommaStepThroughTheEventsInTheirOrder() {
+        List<Event> order = pane.view().timeline().get().orElseThrow().inOrder();
+        workspace.selection().set(Selection.of(order.get(3).id()));
+        pane.view().requestFocus();
+        hands.press(KeyCode.PERIOD);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of(order.get(4).id()));
+        hands.press(KeyCode.COMMA);
+        hands.press(KeyCode.COMMA);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of(order.get(2).id()));
+        hands.press(KeyCode.END);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of(order.getLast().id()));
+    }
+
+    @Test
+    void keyboardZoomKeepsTheSelectedEventInPlaceAndArrivesQuickly() {
+        Hit hit = single();
+        workspace.selection().set(Selection.of(hit.tag().about()));
+        double anchor =
+                Timeline.anchor(
+                        workspace
+                                .opened()
+                                .get()
+                                .index()
+                                .find(Event.class, hit.tag().about())
+                                .orElseThrow());
+        Pulse.pass(2);
+        double x = pane.view().scale().x(anchor);
+        double length = workspace.span().get().to() - workspace.span().get().from();
+        pane.view().requestFocus();
+        hands.press(KeyCode.W);
+        Pulse.until(
+                "zoomed in",
+                () -> workspace.span().get().to() - workspace.span().get().from() < length * 0.71);
+        Pulse.pass(3);
+        assertThat(pane.view().scale().x(anchor)).isCloseTo(x, within(0.5));
+    }
+
+    @Test
+    void theAsOfLineIsDragged() {
+        double instant = pane.view().scale().instant(400);
+        workspace.asOf().set(new AsOf(Math.round(instant)));
+        Pulse.pass(2);
+        hands.drag(400, top() + 300, 300, top() + 300);
+        double x = pane.view().scale().x((double) workspace.asOf().get().instant());
+        assertThat(x).isCloseTo(300, within(1.0));
+    }
+
+    @Test
+    void theStripMovesTheView() {
+        Span span = workspace.span().get();
+        double quarter = (span.to() - span.from()) / 4;
+        workspace.span().set(new Span(span.from(), span.from() + quarter));
+        Pulse.pass(2);
+        double y = pane.overview().localToScene(0, 10).getY();
+        hands.drag(160, y, 260, y);
+        double moved = workspace.span().get().from() - span.from();
+        assertThat(moved).isCloseTo(100 * pane.overview().whole().secondsPerPixel(), within(60.0));
+    }
+
+    @Test
+    void theListShowsTheSameEventsAndSharesTheSelection() {
+        pane.list().set(true);
+        Pulse.pass(2);
+        assertThat(pane.table().table().getItems()).hasSize(dossier.events().size());
+        String id = dossier.events().get(7).id();
+        workspace.selection().set(Selection.of(id));
+        assertThat(pane.table().table().getSelectionModel().getSelectedItem().id()).isEqualTo(id);
+        assertThat(pane.table().selectedText()).contains("\t");
+        pane.table().table().getSelectionModel().clearAndSelect(0);
+        assertThat(workspace.selection().get().ids())
+                .containsExactly(pane.table().table().getItems().getFirst().id());
+        pane.table().search().setText("zzzz nothing");
+        assertThat(pane.table().table().getItems()).isEmpty();
+    }
+
+    @Test
+    void whatIsFilteredAwayIsSaidInWords() {
+        workspace.filter().set(Filter.NONE);
+        workspace
+                .filter()
+                .set(
+                        new Filter(
+                                Set.of("nobody"),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                Set.of(),
+                                1,
+                                false,
+                                false));
+        Pulse.pass(3);
+        assertThat(pane.view().frame().get()).isEmpty();
+        assertThat(pane.view().getAccessibleText()).contains("60");
+    }
+
+    @Test
+    void nothingIsDrawnWhileNothingChanges() {
+        Frame before = frame();
+        Pulse.pass(10);
+        assertThat(pane.view().frame().get().orElseThrow()).isSameAs(before);
+    }
+
+    @Test
+    void aHugeDossierIsLaidOutWithoutHoldingTheWindow() {
+        workspace.open(
+                Opened.of(Dossiers.random(5, 20_000), Optional.empty()),
+                workspace.span().get(),
+                workspace.comparing().get());
+        Pulse.until(
+                "laid out",
+                () -> pane.view().timeline().get().map(Timeline::size).orElse(0) > 10_000);
+        assertThat(frame().shown()).isGreaterThan(10_000);
+    }
+}
