@@ -127,16 +127,27 @@ with_screen() {
     return "$status"
 }
 
+# Opens the window with the door $1, lets it visit its views and leave. It reads and leaves settings in
+# an empty folder, not in the user's.
+rehearse() {
+    local settings status=0
+    settings=$(mktemp --directory "$target/settings.XXXXXX")
+    CLAUSELINE_JAVA_OPTIONS="${CLAUSELINE_JAVA_OPTIONS:-} -Dclauseline.rehearsal=true" \
+        with_screen "$1" open --settings "$settings" || status=$?
+    rm -rf -- "$settings"
+    return "$status"
+}
+
 # Makes the ahead-of-time cache $2/$1.aot of $1 (window or command), from a real run of the door $3:
 # what Java loads and links there, later starts find done. The second start of each makes the cache and
 # ends before the program begins, so it needs no screen. The file names are relative because
 # CLAUSELINE_JAVA_OPTIONS is split at spaces.
 train() (
-    local what=$1 door=$3 log=$1.aot.log notes="-XX:AOTConfiguration=$1.aot.notes ${cache_options[*]}"
+    local what=$1 door=$3 log=$1.aot.log notes="-XX:AOTConfiguration=$1.aot.notes ${quiet_cache[*]}"
     cd -- "$2"
     rm -f -- "$what.aot"
     if [[ $what == window ]]; then
-        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes -Dclauseline.rehearsal=true" with_screen "$door"
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" rehearse "$door"
         DISPLAY=none CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=window.aot" "$door"
     else
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" "$door" --help

@@ -20,7 +20,7 @@ window_options=(
 )
 
 # A cache made for another JVM or class path is passed over without a word.
-cache_options=(-Xlog:aot=off -Xlog:cds=off)
+quiet_cache=(-Xlog:aot=off -Xlog:cds=off)
 
 window_class=org.clauseline.desktop.Main
 command_class=org.clauseline.cli.Main
@@ -54,6 +54,12 @@ need_screen() {
     [[ -z ${DISPLAY:-} && ${CLAUSELINE_JAVA_OPTIONS:-} != *Headless* ]] || return 0
     echo "clauseline: there is no screen for the window; commands need none, and --help lists them." >&2
     exit 1
+}
+
+# Adds the ahead-of-time cache $1 to $options, unless CLAUSELINE_JAVA_OPTIONS asks for another archive.
+use_cache() {
+    options+=("${quiet_cache[@]}")
+    [[ ! -e $1 || ${CLAUSELINE_JAVA_OPTIONS:-} == *-Xshare* ]] || options+=(-XX:AOTCache="$1")
 }
 
 # Sets $command_line to what runs $kind (window or command) with the Java $1 and the class path $2.

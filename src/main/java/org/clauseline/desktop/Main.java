@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
 import org.clauseline.desktop.opening.SystemFileChoosers;
+import org.clauseline.desktop.rehearsal.Rehearsal;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.theme.Theme;
@@ -112,6 +113,9 @@ public final class Main {
         stage.show();
         if (first.isEmpty()) {
             desk.keeper().await(file, reading);
+        }
+        if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
+            new Rehearsal(desk.workspace(), () -> System.out.println("ready"), desk::close).begin();
         }
     }
 

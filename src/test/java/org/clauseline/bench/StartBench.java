@@ -1,0 +1,101 @@
+package org.clauseline.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Measures how long the window takes from the start of its process to the first frame that shows
+ * the shipped dossier, on the headless platform: without any archive of classes, with the one that
+ * comes with the JDK, and with our ahead-of-time cache. The three take turns, so that a busy moment
+ * of the machine strikes all of them; processor time is given as well, which a busy machine changes
+ * little.
+ */
+public final class StartBench {
+    private static final String HEADLESS =
+            "-Dglass.platform=Headless -Dprism.order=sw -Dclauseline.rehearsal=true ";
+
+    private static final Map<String, String> WAYS = new LinkedHashMap<>();
+
+    static {
+        WAYS.put("no archive", "-Xshare:off");
+        WAYS.put("archive of the JDK", "-Xshare:auto");
+        WAYS.put("ahead-of-time cache", "");
+    }
+
+    private StartBench() {}
+
+    /** One start: milliseconds until the first frame, on the wall and of the processor. */
+    private record Start(long wall, long processor) {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments how many starts each way, 7 without; then the program to start, {@code
+     *     packaging/clauseline} without
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
+        String door = arguments.length > 1 ? arguments[1] : "packaging/clauseline";
+        Path settings = Files.createTempDirectory("clauseline-start");
+        Map<String, List<Start>> starts = new LinkedHashMap<>();
+        for (int run = 0; run <= runs; run++) {
+            for (Map.Entry<String, String> way : WAYS.entrySet()) {
+                Start start = start(door, settings, way.getValue());
+                System.out.println(way.getKey() + ": " + start);
+                if (run > 0) {
+                    starts.computeIfAbsent(way.getKey(), key -> new ArrayList<>()).add(start);
+                }
+            }
+        }
+        System.out.println(
+                starts.entrySet().stream()
+                        .map(way -> result(way.getKey(), way.getValue()))
+                        .collect(
+                                Collectors.joining(
+                                        ",",
+                                        "{\"bench\":\"start\",\"runs\":" + runs + ",\"results\":[",
+                                        "]}")));
+    }
+
+    private static Start start(String door, Path settings, String options)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder(door, "open", "--settings", settings.toString());
+        builder.environment().put("CLAUSELINE_JAVA_OPTIONS", HEADLESS + options);
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        try (BufferedReader output = process.inputReader()) {
+            String line = output.readLine();
+            long wall = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+            long processor = process.info().totalCpuDuration().map(Duration::toMillis).orElse(-1L);
+            if (!"ready".equals(line)) {
+                throw new IOException("Instead of \"ready\" the window said: " + line);
+            }
+            return new Start(wall, processor);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static String result(String way, List<Start> starts) {
+        List<Long> walls = starts.stream().map(Start::wall).sorted().toList();
+        List<Long> processors = starts.stream().map(Start::processor).sorted().toList();
+        return "{\"way\":\"%s\",\"least\":%s,\"median\":%s,\"leastProcessor\":%s,\"medianProcessor\":%s}"
+                .formatted(
+                        way,
+                        walls.getFirst(),
+                        walls.get(walls.size() / 2),
+                        processors.getFirst(),
+                        processors.get(processors.size() / 2));
+    }
+}
