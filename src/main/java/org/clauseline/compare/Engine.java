@@ -21,6 +21,7 @@ final class Engine {
      */
     private static final double RELATED = 0.10;
 
+    private static final double CORRESPONDS = 0.3;
     private static final int LONG_ENOUGH = 150;
     private static final Tokens NO_WORDS = Tokens.read("", new Vocabulary());
 
@@ -55,7 +56,8 @@ final class Engine {
         this.fresh = fresh;
         Lexicon lexicon = Lexicon.of(language);
         corpus = new Corpus(texts(old), texts(fresh), vocabulary);
-        alignment = Aligner.align(corpus, vocabulary);
+        alignment =
+                new Families(old, fresh, corpus).join(Aligner.align(corpus, vocabulary));
         redliner = new Redliner(vocabulary, lexicon);
         for (int i = 0; i < old.size(); i++) {
             textOf.put(old.get(i).id(), i);
@@ -105,7 +107,7 @@ final class Engine {
         for (Alignment.Group group : alignment.groups()) {
             if (!group.fresh().isEmpty()
                     && !group.old().isEmpty()
-                    && group.score() >= Aligner.TAKEN) {
+                    && group.score() >= CORRESPONDS) {
                 for (int i : group.old()) {
                     linked += corpus.text(i).count();
                 }

@@ -10,17 +10,17 @@ import java.util.List;
  */
 final class Ledger {
     private final Corpus corpus;
-    private final int[] oldTo;
-    private final int[] newTo;
+    private final Links links;
+    private final int olds;
 
-    /** For each text of either draft the text of the other one that it is part of, or −1. */
+    /** For each text, old ones first, the text of the other draft that it is part of, or −1. */
     private final int[] partOf;
 
-    Ledger(Corpus corpus, int[] oldTo, int[] newTo) {
+    Ledger(Corpus corpus, Links links) {
         this.corpus = corpus;
-        this.oldTo = oldTo;
-        this.newTo = newTo;
-        partOf = new int[oldTo.length + newTo.length];
+        this.links = links;
+        olds = links.oldCount();
+        partOf = new int[olds + links.newCount()];
         Arrays.fill(partOf, -1);
     }
 
@@ -30,49 +30,49 @@ final class Ledger {
     }
 
     /** Attaches what has no partner to what holds at least this share of its weight. */
-    void attach(List<List<Candidates.Pair>> ofOld, double share) {
-        int olds = oldTo.length;
+    void attach(List<Candidates.Pair> pairs, double share) {
         double[] best = new double[partOf.length];
         Arrays.fill(best, share);
-        for (List<Candidates.Pair> pairs : ofOld) {
-            for (Candidates.Pair pair : pairs) {
-                int i = pair.old();
-                int j = pair.fresh();
-                if (oldTo[i] < 0 && newTo[j] >= 0 && pair.inNew() >= best[i]) {
-                    double held = corpus.sharedBeyond(i, olds + j, newTo[j]) / corpus.mass(i);
-                    if (held > best[i]) {
-                        best[i] = held;
-                        partOf[i] = olds + j;
-                    }
-                }
-                if (newTo[j] < 0 && oldTo[i] >= 0 && pair.inOld() >= best[olds + j]) {
-                    double held =
-                            corpus.sharedBeyond(olds + j, i, olds + oldTo[i])
-                                    / corpus.mass(olds + j);
-                    if (held > best[olds + j]) {
-                        best[olds + j] = held;
-                        partOf[olds + j] = i;
-                    }
-                }
+        int[] found = new int[partOf.length];
+        Arrays.fill(found, -1);
+        for (Candidates.Pair pair : pairs) {
+            int i = pair.old();
+            int j = pair.fresh();
+            boolean oldIsFree = links.ofOld(i) < 0 && !isPart(i);
+            boolean newIsFree = links.ofNew(j) < 0 && !isPart(olds + j);
+            if (oldIsFree && links.ofNew(j) >= 0 && pair.inNew() >= best[i]) {
+                offer(i, olds + j, links.ofNew(j), best, found);
+            }
+            if (newIsFree && links.ofOld(i) >= 0 && pair.inOld() >= best[olds + j]) {
+                offer(olds + j, i, olds + links.ofOld(i), best, found);
+            }
+        }
+        for (int t = 0; t < found.length; t++) {
+            if (found[t] >= 0) {
+                partOf[t] = found[t];
             }
         }
     }
 
-    /**
-     * The texts, old ones counted first, in the groups that links and parts make; ordered by their
-     * first new text.
-     */
+    private void offer(int part, int whole, int explained, double[] best, int[] found) {
+        double held = corpus.sharedBeyond(part, whole, explained) / corpus.mass(part);
+        if (held > best[part]) {
+            best[part] = held;
+            found[part] = whole;
+        }
+    }
+
+    /** The texts, old ones counted first, in the groups that links and parts make. */
     List<List<Integer>> groups() {
-        int olds = oldTo.length;
         int[] root = new int[partOf.length];
         for (int t = 0; t < root.length; t++) {
             root[t] = t;
         }
         for (int t = 0; t < root.length; t++) {
-            if (t < olds && oldTo[t] >= 0) {
-                join(root, t, olds + oldTo[t]);
+            if (t < olds && links.ofOld(t) >= 0) {
+                join(root, t, olds + links.ofOld(t));
             }
-            if (partOf[t] >= 0) {
+            if (isPart(t)) {
                 join(root, t, partOf[t]);
             }
         }

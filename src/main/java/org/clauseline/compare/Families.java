@@ -1,0 +1,105 @@
+package org.clauseline.compare;
+
+import org.clauseline.dossier.Point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A point and its clauses that became one point under the same number, or the other way round: their words may be so new that
+ * likeness does not tell, but the numbers and a common subject do.
+ */
+final class Families {
+    /** Share of the single point's weight that the family must hold: they are about the same. */
+    private static final double COMMON = 0.15;
+
+    /** Likeness up to which a single clause's own link does not count against the family's. */
+    private static final double WEAK = 0.35;
+
+    private final List<Point> old;
+    private final List<Point> fresh;
+    private final Corpus corpus;
+
+    Families(List<Point> old, List<Point> fresh, Corpus corpus) {
+        this.old = old;
+        this.fresh = fresh;
+        this.corpus = corpus;
+    }
+
+    /** The alignment with families joined. */
+    Alignment join(Alignment alignment) {
+        List<Alignment.Group> groups = alignment.groups();
+        groups = join(groups, true);
+        return new Alignment(join(groups, false));
+    }
+
+    private List<Alignment.Group> join(List<Alignment.Group> groups, boolean merge) {
+        List<Point> many = merge ? old : fresh;
+        List<Point> few = merge ? fresh : old;
+        Map<String, Integer> single = new HashMap<>();
+        Set<String> parents = new HashSet<>();
+        few.forEach(point -> parents.add(point.parent()));
+        for (int k = 0; k < few.size(); k++) {
+            if (few.get(k).parent().isEmpty() && !parents.contains(few.get(k).id())) {
+                single.putIfAbsent(Sameness.label(few.get(k).number()), k);
+            }
+        }
+        List<Alignment.Group> joined = groups;
+        for (int k = 0; k < many.size(); k++) {
+            String label = Sameness.label(many.get(k).number());
+            Integer one = label.isEmpty() ? null : single.get(label);
+            List<Integer> family = family(many, k);
+            if (one != null && family.size() > 1 && many.get(k).parent().isEmpty()) {
+                joined = join(joined, family, one, merge);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Integer> family(List<Point> points, int head) {
+        String id = points.get(head).id();
+        return IntStream.range(0, points.size())
+                .filter(k -> k == head || points.get(k).parent().equals(id))
+                .boxed()
+                .toList();
+    }
+
+    private List<Alignment.Group> join(List<Alignment.Group> groups, List<Integer> family, int one, boolean merge) {
+        List<Alignment.Group> rest = new ArrayList<>();
+        for (Alignment.Group group : groups) {
+            List<Integer> own = merge ? group.old() : group.fresh();
+            List<Integer> other = merge ? group.fresh() : group.old();
+            boolean touches = own.stream().anyMatch(family::contains) || other.contains(one);
+            boolean inside = family.containsAll(own) && (other.isEmpty() || other.equals(List.of(one)));
+            if (touches && (!inside || group.score() > WEAK)) {
+                return groups;
+            }
+            if (!touches) {
+                rest.add(group);
+            }
+        }
+        double share = share(family, one, merge);
+        if (share < COMMON) {
+            return groups;
+        }
+        rest.add(merge
+                ? new Alignment.Group(family, List.of(one), share, 0, false)
+                : new Alignment.Group(List.of(one), family, share, 0, false));
+        return rest;
+    }
+
+    /** How much of the single point's weight stands in any of the family. */
+    private double share(List<Integer> family, int one, boolean merge) {
+        int single = merge ? old.size() + one : one;
+        double held = 0;
+        for (int member : family) {
+            held += corpus.shared(merge ? member : old.size() + member, single);
+        }
+        return corpus.mass(single) == 0 ? 0 : Math.min(1, held / corpus.mass(single));
+    }
+}

@@ -1,0 +1,78 @@
+package org.clauseline.compare;
+
+import java.util.Arrays;
+
+/** The pairs that an alignment has found so far. */
+final class Links {
+    private final Corpus corpus;
+    private final int[] oldTo;
+    private final int[] newTo;
+    private final double[] scores;
+    private final int[] words;
+
+    Links(Corpus corpus) {
+        this.corpus = corpus;
+        oldTo = new int[corpus.oldCount()];
+        newTo = new int[corpus.newCount()];
+        scores = new double[oldTo.length];
+        words = new int[oldTo.length];
+        Arrays.fill(oldTo, -1);
+        Arrays.fill(newTo, -1);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = corpus.text(i).count();
+        }
+    }
+
+    int oldCount() {
+        return oldTo.length;
+    }
+
+    int newCount() {
+        return newTo.length;
+    }
+
+    /** The new text that an old one is linked to, or −1. */
+    int ofOld(int i) {
+        return oldTo[i];
+    }
+
+    /** The old text that a new one is linked to, or −1. */
+    int ofNew(int j) {
+        return newTo[j];
+    }
+
+    /** How alike an old text and the one that it is linked to are. */
+    double score(int i) {
+        return scores[i];
+    }
+
+    /** Links two texts that have no link yet. */
+    void link(int i, int j, double score) {
+        oldTo[i] = j;
+        newTo[j] = i;
+        scores[i] = score;
+    }
+
+    /** For each old text whether it has a link that keeps the order. */
+    boolean[] inOrder() {
+        return Backbone.of(oldTo, words, newTo.length);
+    }
+
+    /** The stretches between the links that keep the order. */
+    Gaps gaps() {
+        return new Gaps(oldTo, inOrder(), newTo.length);
+    }
+
+    /** On how many sides, 0 to 2, the neighbours of two texts are linked with each other. */
+    int neighbours(int i, int j) {
+        int count = i > 0 && j > 0 && oldTo[i - 1] == j - 1 ? 1 : 0;
+        return i + 1 < oldTo.length && j + 1 < newTo.length && oldTo[i + 1] == j + 1
+                ? count + 1
+                : count;
+    }
+
+    /** The number of words of the shorter of two texts. */
+    int shorter(int i, int j) {
+        return Math.min(words[i], corpus.text(oldTo.length + j).count());
+    }
+}
