@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds which texts of two drafts correspond, in rounds from the sure to the doubtful: identical texts; clear likeness, which
- * gives the order that most texts keep; texts that plainly went into others or came out of them; the best assignment of the
- * rest, in which standing in the right place counts; further parts; and last, in the gaps that remain, weak likeness.
+ * Finds which texts of two drafts correspond, in rounds from the sure to the doubtful: identical
+ * texts; clear likeness, which gives the order that most texts keep; texts that plainly went into
+ * others or came out of them; the best assignment of the rest, in which standing in the right place
+ * counts; further parts; and last, in the gaps that remain, weak likeness.
  */
 final class Aligner {
-    /** Share of a text's weight that another must hold for it to be plainly, or after the assignment probably, part of it. */
+    /**
+     * Share of a text's weight that another must hold for it to be plainly, or after the assignment
+     * probably, part of it.
+     */
     private static final double PLAINLY = 0.6;
 
     private static final double PROBABLY = 0.42;

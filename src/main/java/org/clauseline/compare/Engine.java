@@ -56,8 +56,7 @@ final class Engine {
         this.fresh = fresh;
         Lexicon lexicon = Lexicon.of(language);
         corpus = new Corpus(texts(old), texts(fresh), vocabulary);
-        alignment =
-                new Families(old, fresh, corpus).join(Aligner.align(corpus, vocabulary));
+        alignment = new Families(old, fresh, corpus).join(Aligner.align(corpus, vocabulary));
         redliner = new Redliner(vocabulary, lexicon);
         for (int i = 0; i < old.size(); i++) {
             textOf.put(old.get(i).id(), i);

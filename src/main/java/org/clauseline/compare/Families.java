@@ -8,11 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * A point and its clauses that became one point under the same number, or the other way round: their words may be so new that
- * likeness does not tell, but the numbers and a common subject do.
+ * A point and its clauses that became one point under the same number, or the other way round:
+ * their words may be so new that likeness does not tell, but the numbers and a common subject do.
  */
 final class Families {
     /** Share of the single point's weight that the family must hold: they are about the same. */
@@ -50,32 +49,56 @@ final class Families {
             }
         }
         List<Alignment.Group> joined = groups;
-        for (int k = 0; k < many.size(); k++) {
-            String label = Sameness.label(many.get(k).number());
-            Integer one = label.isEmpty() ? null : single.get(label);
-            List<Integer> family = family(many, k);
-            if (one != null && family.size() > 1 && many.get(k).parent().isEmpty()) {
+        for (List<Integer> family : families(many)) {
+            Integer one = single.get(Sameness.label(head(many, family).number()));
+            if (one != null) {
                 joined = join(joined, family, one, merge);
             }
         }
         return joined;
     }
 
-    private static List<Integer> family(List<Point> points, int head) {
-        String id = points.get(head).id();
-        return IntStream.range(0, points.size())
-                .filter(k -> k == head || points.get(k).parent().equals(id))
-                .boxed()
-                .toList();
+    private static Point head(List<Point> points, List<Integer> family) {
+        return family.stream()
+                .map(points::get)
+                .filter(point -> point.parent().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private List<Alignment.Group> join(List<Alignment.Group> groups, List<Integer> family, int one, boolean merge) {
+    /** Each numbered point that has clauses, with its clauses. */
+    private static List<List<Integer>> families(List<Point> points) {
+        Map<String, List<Integer>> clauses = new HashMap<>();
+        for (int k = 0; k < points.size(); k++) {
+            if (!points.get(k).parent().isEmpty()) {
+                clauses.computeIfAbsent(points.get(k).parent(), key -> new ArrayList<>()).add(k);
+            }
+        }
+        List<List<Integer>> families = new ArrayList<>();
+        for (int k = 0; k < points.size(); k++) {
+            Point head = points.get(k);
+            List<Integer> own = clauses.getOrDefault(head.id(), List.of());
+            if (!own.isEmpty()
+                    && head.parent().isEmpty()
+                    && !Sameness.label(head.number()).isEmpty()) {
+                List<Integer> family = new ArrayList<>(own);
+                family.add(k);
+                family.sort(null);
+                families.add(family);
+            }
+        }
+        return families;
+    }
+
+    private List<Alignment.Group> join(
+            List<Alignment.Group> groups, List<Integer> family, int one, boolean merge) {
         List<Alignment.Group> rest = new ArrayList<>();
         for (Alignment.Group group : groups) {
             List<Integer> own = merge ? group.old() : group.fresh();
             List<Integer> other = merge ? group.fresh() : group.old();
             boolean touches = own.stream().anyMatch(family::contains) || other.contains(one);
-            boolean inside = family.containsAll(own) && (other.isEmpty() || other.equals(List.of(one)));
+            boolean inside =
+                    family.containsAll(own) && (other.isEmpty() || other.equals(List.of(one)));
             if (touches && (!inside || group.score() > WEAK)) {
                 return groups;
             }
@@ -87,9 +110,10 @@ final class Families {
         if (share < COMMON) {
             return groups;
         }
-        rest.add(merge
-                ? new Alignment.Group(family, List.of(one), share, 0, false)
-                : new Alignment.Group(List.of(one), family, share, 0, false));
+        rest.add(
+                merge
+                        ? new Alignment.Group(family, List.of(one), share, 0, false)
+                        : new Alignment.Group(List.of(one), family, share, 0, false));
         return rest;
     }
 

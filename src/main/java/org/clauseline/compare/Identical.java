@@ -17,7 +17,10 @@ final class Identical {
         }
     }
 
-    /** A 64-bit print of the words, in which two texts of one comparison are the same by chance as good as never. */
+    /**
+     * A 64-bit print of the words, in which two texts of one comparison are the same by chance as
+     * good as never.
+     */
     private static long print(Tokens text, Vocabulary vocabulary) {
         long print = 1125899906842597L;
         for (int k = 0; k < text.count(); k++) {
@@ -45,7 +48,10 @@ final class Identical {
         }
     }
 
-    /** Texts that occur several times: beside linked neighbours first, then within their gap, then in order. */
+    /**
+     * Texts that occur several times: beside linked neighbours first, then within their gap, then
+     * in order.
+     */
     void linkRepeated() {
         for (int i = 1; i < links.oldCount(); i++) {
             linkIfSame(i, links.ofOld(i - 1) < 0 ? -1 : links.ofOld(i - 1) + 1);
@@ -73,7 +79,8 @@ final class Identical {
         Map<Long, ArrayDeque<Integer>> waiting = new HashMap<>();
         for (int j = newStart; j < newEnd; j++) {
             if (links.ofNew(j) < 0) {
-                waiting.computeIfAbsent(prints[links.oldCount() + j], key -> new ArrayDeque<>()).add(j);
+                waiting.computeIfAbsent(prints[links.oldCount() + j], key -> new ArrayDeque<>())
+                        .add(j);
             }
         }
         for (int i = oldStart; i < oldEnd; i++) {

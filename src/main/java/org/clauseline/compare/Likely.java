@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Links texts by likeness and place. What a pair is worth is its likeness, how far that is ahead of any rival, and whether the
- * texts stand in the same place; the weights come from a logistic regression on pairs whose truth is known. A few words can be
- * rewritten altogether and still be the same point in its place, so that short texts need less likeness than long ones.
+ * Links texts by likeness and place. What a pair is worth is its likeness, how far that is ahead of
+ * any rival, and whether the texts stand in the same place; the weights come from a logistic
+ * regression on pairs whose truth is known. A few words can be rewritten altogether and still be
+ * the same point in its place, so that short texts need less likeness than long ones.
  */
 final class Likely {
     /** Likeness and lead at which a pair is beyond doubt. */
@@ -15,7 +16,10 @@ final class Likely {
 
     private static final double CLEAR_LEAD = 0.15;
 
-    /** What the same gap, each linked neighbour and a lead of 1 add to likeness, and what must be reached. */
+    /**
+     * What the same gap, each linked neighbour and a lead of 1 add to likeness, and what must be
+     * reached.
+     */
     private static final double SAME_GAP = 0.2;
 
     private static final double NEIGHBOUR = 0.35;
@@ -119,7 +123,8 @@ final class Likely {
                 worthy.stream()
                         .map(list -> list.stream().mapToInt(Candidates.Pair::fresh).toArray())
                         .toArray(int[][]::new);
-        int[] chosen = Assignment.solve(partners, worths.toArray(double[][]::new), links.newCount());
+        int[] chosen =
+                Assignment.solve(partners, worths.toArray(double[][]::new), links.newCount());
         for (List<Candidates.Pair> list : worthy) {
             for (Candidates.Pair pair : list) {
                 if (chosen[pair.old()] == pair.fresh()) {

@@ -20,6 +20,11 @@ final class Redliner {
 
     /** The redline of old texts that became new ones; either side may be empty. */
     Redline redline(List<Tokens> old, List<Tokens> fresh) {
+        if (old.size() == 1
+                && fresh.size() == 1
+                && old.getFirst().text().equals(fresh.getFirst().text())) {
+            return unchanged(old.getFirst().text());
+        }
         Side right = new Side(fresh, IntStream.range(0, fresh.size()).boxed().toList(), vocabulary);
         Side left = new Side(old, order(old, right), vocabulary);
         WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
@@ -46,6 +51,12 @@ final class Redliner {
         blank(old, writer::removed);
         blank(fresh, writer::added);
         return new Redline(writer.finish());
+    }
+
+    private static Redline unchanged(String text) {
+        return text.isEmpty()
+                ? Redline.EMPTY
+                : new Redline(List.of(new Redline.Run(Redline.Mark.SAME, text, false, 0, 0)));
     }
 
     /** Old texts in the order in which the new ones use them. */
@@ -75,6 +86,11 @@ final class Redliner {
     private static void stays(Side left, int i, Side right, int j, RunWriter writer) {
         int origin = left.textOf(i);
         int target = right.textOf(j);
+        if (left.isSamePiece(i, right, j)) {
+            Tokens text = left.text(i);
+            writer.same(text.text(), left.pieceStart(i), text.reach(left.token(i)), origin, target);
+            return;
+        }
         both(left.before(i), right.before(j), origin, target, writer);
         both(left.core(i), right.core(j), origin, target, writer);
         both(left.after(i), right.after(j), origin, target, writer);
@@ -158,9 +174,23 @@ final class Redliner {
             return text(at).text().substring(text(at).end(tokens[at]), text(at).reach(tokens[at]));
         }
 
+        int pieceStart(int at) {
+            return tokens[at] == 0 ? 0 : text(at).start(tokens[at]);
+        }
+
+        /** The token with the white space after it, and before it where it is the first. */
         String piece(int at) {
-            int start = tokens[at] == 0 ? 0 : text(at).start(tokens[at]);
-            return text(at).text().substring(start, text(at).reach(tokens[at]));
+            return text(at).text().substring(pieceStart(at), text(at).reach(tokens[at]));
+        }
+
+        /** Whether a piece of this side and one of the other are the same to the letter. */
+        boolean isSamePiece(int at, Side other, int there) {
+            int start = pieceStart(at);
+            int otherStart = other.pieceStart(there);
+            int length = text(at).reach(tokens[at]) - start;
+            return length == other.text(there).reach(other.tokens[there]) - otherStart
+                    && text(at).text()
+                            .regionMatches(start, other.text(there).text(), otherStart, length);
         }
     }
 }

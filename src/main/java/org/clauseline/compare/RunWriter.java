@@ -21,7 +21,12 @@ final class RunWriter {
     }
 
     void same(String text, int origin, int target) {
-        if (text.isEmpty()) {
+        same(text, 0, text.length(), origin, target);
+    }
+
+    /** Adds the part of a text from start to end, exclusive. */
+    void same(String text, int start, int end, int origin, int target) {
+        if (start == end) {
             return;
         }
         endChange();
@@ -30,7 +35,7 @@ final class RunWriter {
         }
         sameOrigin = origin;
         sameTarget = target;
-        same.append(text);
+        same.append(text, start, end);
     }
 
     void removed(String text, int origin) {

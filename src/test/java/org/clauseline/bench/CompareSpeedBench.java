@@ -1,0 +1,215 @@
+package org.clauseline.bench;
+
+import com.github.difflib.DiffUtils;
+
+import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
+import org.clauseline.compare.Comparer;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.DraftBuilder;
+import org.clauseline.dossier.Point;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * How long a comparison takes, alignment and redlines together, on made-up drafts of several sizes;
+ * beside java-diff-utils and diff-match-patch on the words of the whole texts, and beside git's and
+ * wdiff's word diff where they are installed. Processor time of the thread, the best of several
+ * runs; of programs, time on the wall.
+ */
+public final class CompareSpeedBench {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** Beyond this many words a side the quadratic alternatives are not waited for. */
+    private static final int PATIENCE = 20_000;
+
+    private CompareSpeedBench() {}
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> json = new ArrayList<>();
+        json.add(measure("points56", texts(56, 18, 1), 0.3, 60));
+        json.add(measure("sections350", texts(350, 171, 2), 0.5, 25));
+        json.add(measure("clauses2000", texts(2000, 72, 3), 0.5, 9));
+        json.add(measure("half100k", texts(1, 100_000, 4), 0.5, 5));
+        json.add(measure("points20000", texts(20_000, 12, 5), 0.3, 2));
+        System.out.println("{" + String.join(",", json) + "}");
+    }
+
+    private static String measure(String name, List<String> old, double changed, int runs)
+            throws IOException, InterruptedException {
+        List<String> fresh = name.equals("half100k") ? half(old) : revise(old, changed, 99);
+        Draft from = draft("a", old);
+        Draft to = draft("b", fresh);
+        List<Draft> both = List.of(from, to);
+        double first = milliseconds(() -> Comparer.compare(from, to, both, List.of(), "en"));
+        double best = first;
+        for (int k = 0; k < runs; k++) {
+            best =
+                    Math.min(
+                            best,
+                            milliseconds(() -> Comparer.compare(from, to, both, List.of(), "en")));
+        }
+        System.out.printf(Locale.ROOT, "%-12s first %9.2f ms, best %9.2f ms", name, first, best);
+        List<String> a = words(old);
+        List<String> b = words(fresh);
+        if (a.size() <= PATIENCE) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "; java-diff-utils %.2f ms",
+                    milliseconds(() -> DiffUtils.diff(a, b)));
+            System.out.printf(
+                    Locale.ROOT,
+                    "; diff-match-patch %.2f ms",
+                    milliseconds(() -> patch(old, fresh)));
+        }
+        program("git", old, fresh, "git", "diff", "--no-index", "--word-diff=porcelain");
+        program("wdiff", old, fresh, "wdiff");
+        program("wikidiff2", old, fresh, "wikidiff2");
+        System.out.println();
+        return String.format(Locale.ROOT, "\"%s\":%.2f,\"%sFirst\":%.2f", name, best, name, first);
+    }
+
+    private static void patch(List<String> old, List<String> fresh) {
+        DiffMatchPatch matcher = new DiffMatchPatch();
+        LinkedList<DiffMatchPatch.Diff> changes =
+                matcher.diffMain(String.join("\n", old), String.join("\n", fresh));
+        matcher.diffCleanupSemantic(changes);
+    }
+
+    /** Time of another program on the same texts, if it is installed. */
+    private static void program(
+            String name, List<String> old, List<String> fresh, String... command)
+            throws IOException, InterruptedException {
+        boolean installed =
+                Arrays.stream(System.getenv("PATH").split(":", -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0])));
+        if (!installed) {
+            return;
+        }
+        Path folder = Files.createTempDirectory("compare-speed");
+        try {
+            List<String> line = new ArrayList<>(List.of(command));
+            line.add(Files.write(folder.resolve("old"), old).toString());
+            line.add(Files.write(folder.resolve("new"), fresh).toString());
+            long start = System.nanoTime();
+            Process process =
+                    new ProcessBuilder(line)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            boolean done = process.waitFor(30, TimeUnit.SECONDS);
+            if (!done) {
+                process.destroyForcibly().waitFor();
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "; %s %s%.0f ms",
+                    name,
+                    done ? "" : "over ",
+                    (System.nanoTime() - start) / 1e6);
+        } finally {
+            Files.deleteIfExists(folder.resolve("old"));
+            Files.deleteIfExists(folder.resolve("new"));
+            Files.delete(folder);
+        }
+    }
+
+    private static double milliseconds(Runnable work) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        work.run();
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+    }
+
+    private static Draft draft(String id, List<String> texts) {
+        DraftBuilder draft = Dossiers.draft(id, "2025-11-20");
+        for (int k = 0; k < texts.size(); k++) {
+            Point point = Dossiers.point(id + "-" + k, Integer.toString(k + 1), texts.get(k));
+            draft.point(point);
+        }
+        return draft.build();
+    }
+
+    private static List<String> words(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+                .collect(Collectors.toList());
+    }
+
+    /** Texts of words that are as common and as rare as in a language (Zipf). */
+    private static List<String> texts(int count, int words, long seed) {
+        Random random = new Random(seed);
+        List<String> texts = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < words; w++) {
+                text.append(w == 0 ? "" : " ")
+                        .append(word(random))
+                        .append(random.nextInt(12) == 0 ? "." : "");
+            }
+            texts.add(text.toString());
+        }
+        return texts;
+    }
+
+    private static String word(Random random) {
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(12_000));
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank + 7; rest > 0; rest /= 17) {
+            word.append("bcdfglmnprstvzhkj".charAt(rest % 17)).append("aeiou".charAt(rest % 5));
+        }
+        return word.toString();
+    }
+
+    /** Every other text with some words changed, a tenth removed, a tenth added, a few moved. */
+    private static List<String> revise(List<String> texts, double changed, long seed) {
+        Random random = new Random(seed);
+        List<String> revised = new ArrayList<>();
+        for (String text : texts) {
+            int fate = random.nextInt(10);
+            if (fate == 0) {
+                continue;
+            }
+            if (fate == 1) {
+                revised.addAll(texts(1, text.split(" ", -1).length, random.nextLong()));
+            }
+            revised.add(random.nextDouble() < changed ? edit(text, random) : text);
+        }
+        for (int k = 0; k < revised.size() / 50; k++) {
+            Collections.swap(
+                    revised, random.nextInt(revised.size()), random.nextInt(revised.size()));
+        }
+        return revised;
+    }
+
+    private static String edit(String text, Random random) {
+        return Arrays.stream(text.split(" ", -1))
+                .map(word -> random.nextInt(10) == 0 ? word(random) : word)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Every other stretch of a thousand words replaced. */
+    private static List<String> half(List<String> texts) {
+        Random random = new Random(7);
+        String[] words = texts.getFirst().split(" ", -1);
+        for (int k = 0; k < words.length; k++) {
+            if (k / 1000 % 2 == 1) {
+                words[k] = word(random);
+            }
+        }
+        return List.of(String.join(" ", words));
+    }
+}
