@@ -20,7 +20,8 @@ final class AccountComparison {
     private final List<Statement> statements;
     private final Optional<Detour> detour;
     private final List<Row> rows = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seenOld = new HashSet<>();
+    private final Set<String> seenNew = new HashSet<>();
 
     AccountComparison(Draft from, Draft to, List<Statement> statements, Optional<Detour> detour) {
         this.from = from;
@@ -36,12 +37,12 @@ final class AccountComparison {
         }
         detour.ifPresent(way -> inferred(way, byOld));
         for (Point point : from.points()) {
-            if (!seen.contains(point.id())) {
+            if (!seenOld.contains(point.id())) {
                 add(List.of(point), List.of(), Change.UNKNOWN, List.of(), "");
             }
         }
         for (Point point : to.points()) {
-            if (!seen.contains(point.id())) {
+            if (!seenNew.contains(point.id())) {
                 add(List.of(), List.of(point), Change.UNKNOWN, List.of(), "");
             }
         }
@@ -52,7 +53,7 @@ final class AccountComparison {
         Draft own = byOld ? from : to;
         Draft other = byOld ? to : from;
         for (Point point : own.points()) {
-            if (seen.contains(point.id())) {
+            if ((byOld ? seenOld : seenNew).contains(point.id())) {
                 continue;
             }
             Detour.Inferred inferred = (byOld ? way.from(point) : way.to(point)).orElse(null);
@@ -84,7 +85,7 @@ final class AccountComparison {
                         said.stream().map(Statement::outcome).toList(),
                         note,
                         Redline.EMPTY));
-        olds.forEach(point -> seen.add(point.id()));
-        news.forEach(point -> seen.add(point.id()));
+        olds.forEach(point -> seenOld.add(point.id()));
+        news.forEach(point -> seenNew.add(point.id()));
     }
 }

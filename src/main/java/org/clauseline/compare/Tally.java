@@ -6,7 +6,6 @@ import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -39,10 +38,10 @@ public record Tally(
         comparison.rows().forEach(counter::count);
         int unaccounted = 0;
         for (Point point : comparison.from().points()) {
-            unaccounted += counter.seen.contains(point.id()) ? 0 : Tokenizer.words(point.text());
+            unaccounted += counter.seenOld.contains(point.id()) ? 0 : Tokenizer.words(point.text());
         }
         for (Point point : comparison.to().points()) {
-            unaccounted += counter.seen.contains(point.id()) ? 0 : Tokenizer.words(point.text());
+            unaccounted += counter.seenNew.contains(point.id()) ? 0 : Tokenizer.words(point.text());
         }
         return new Tally(
                 counter.kept,
@@ -58,7 +57,8 @@ public record Tally(
 
     /** Counts row by row; a point that stands in several rows counts in the first. */
     private static final class Counter {
-        private final Set<String> seen = new HashSet<>();
+        private final Set<String> seenOld = new HashSet<>();
+        private final Set<String> seenNew = new HashSet<>();
         private int kept;
         private int moved;
         private int removed;
@@ -72,12 +72,15 @@ public record Tally(
         void count(Row row) {
             boolean first = true;
             int words = 0;
-            for (List<Point> side : List.of(row.from(), row.to())) {
-                for (Point point : side) {
-                    boolean unseen = seen.add(point.id());
-                    first &= unseen || point.text().isEmpty();
-                    words += unseen ? Tokenizer.words(point.text()) : 0;
-                }
+            for (Point point : row.from()) {
+                boolean unseen = seenOld.add(point.id());
+                first &= unseen || point.text().isEmpty();
+                words += unseen ? Tokenizer.words(point.text()) : 0;
+            }
+            for (Point point : row.to()) {
+                boolean unseen = seenNew.add(point.id());
+                first &= unseen || point.text().isEmpty();
+                words += unseen ? Tokenizer.words(point.text()) : 0;
             }
             if (row.redline().runs().isEmpty()) {
                 uncompared += words;
