@@ -44,6 +44,7 @@ final class PosterFoot {
         legend =
                 new PosterLegend(
                         look,
+                        dossier.sides(),
                         look.settings().legend() ? shown : List.of(),
                         look.settings().legend() && blurred,
                         column);

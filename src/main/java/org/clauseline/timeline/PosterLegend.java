@@ -2,6 +2,7 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Status;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the shapes of an image mean, drawn as shapes: only those that are in it. */
 final class PosterLegend {
@@ -30,13 +32,21 @@ final class PosterLegend {
 
     private final PosterLook look;
     private final Colour ink;
+    private final List<Side> sides;
     private final List<List<Item>> lines = new ArrayList<>();
 
     /**
+     * @param sides of the dossier
      * @param events what is in the image
      * @param blurred whether a time is drawn that is not exactly known
      */
-    PosterLegend(PosterLook look, Collection<Event> events, boolean blurred, double width) {
+    PosterLegend(
+            PosterLook look,
+            List<Side> sides,
+            Collection<Event> events,
+            boolean blurred,
+            double width) {
+        this.sides = sides;
         this.look = look;
         ink = look.palette().neutral();
         flow(items(events, blurred), width);
@@ -53,6 +63,14 @@ final class PosterLegend {
                         case REACTION, POLITICAL -> Category.STATEMENT;
                         default -> event.category();
                     });
+        }
+        if (look.settings().grouping() != Grouping.SIDE && !events.isEmpty()) {
+            Set<String> acting = events.stream().map(Event::side).collect(Collectors.toSet());
+            for (Side side : sides) {
+                if (acting.contains(side.id())) {
+                    items.add(side(side));
+                }
+            }
         }
         for (Category kind : kinds) {
             items.add(mark(kind, Status.CONFIRMED, look.kind(kind)));
@@ -106,6 +124,24 @@ final class PosterLegend {
                             look.words().asOf()));
         }
         return items;
+    }
+
+    /** Where lanes are not sides, colours have to be explained. */
+    private Item side(Side side) {
+        Colour colour = look.colours().of(side.id());
+        return new Item(
+                (x, y, out) ->
+                        look.marks()
+                                .mark(
+                                        Category.STATEMENT,
+                                        Status.CONFIRMED,
+                                        colour,
+                                        x,
+                                        y,
+                                        radius(),
+                                        LEGEND,
+                                        out),
+                TextBlock.clean(side.name(), look.small(), look.metrics()));
     }
 
     private Item mark(Category category, Status status, String word) {

@@ -1,6 +1,7 @@
 package org.clauseline.timeline;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * How large an exported image is, and what for.
@@ -32,7 +33,12 @@ public record PosterSize(double width, double height, Medium medium, double dpi)
 
     public PosterSize {
         if (!(width >= SHORTEST && width <= LONGEST && height >= SHORTEST && height <= LONGEST)) {
-            throw new IllegalArgumentException("No image can be " + width + " × " + height + " px");
+            throw new IllegalArgumentException(
+                    "No image can be "
+                            + shortly(width)
+                            + " × "
+                            + shortly(height)
+                            + " px; each side has to be from 60 to 8000.");
         }
         if (!(dpi >= 10 && dpi <= 2400)) {
             throw new IllegalArgumentException("No image can have " + dpi + " dpi");
@@ -73,7 +79,14 @@ public record PosterSize(double width, double height, Medium medium, double dpi)
     /** The size of type as people of the medium say it, such as "11 px" or "8.5 pt". */
     String type(double size) {
         return medium == Medium.SCREEN
-                ? String.format(Locale.ROOT, "%.3g px", size)
-                : String.format(Locale.ROOT, "%.2g pt", size * 72 / PIXELS_TO_AN_INCH);
+                ? shortly(size) + " px"
+                : shortly(size * 72 / PIXELS_TO_AN_INCH) + " pt";
+    }
+
+    private static String shortly(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

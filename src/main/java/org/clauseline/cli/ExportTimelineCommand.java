@@ -1,0 +1,212 @@
+package org.clauseline.cli;
+
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.When;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.PictureFile;
+import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Poster;
+import org.clauseline.timeline.PosterSettings;
+import org.clauseline.timeline.PosterSettings.Crowding;
+import org.clauseline.timeline.PosterWarning;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Writes the timeline of a dossier as an image to publish. Needs no display. */
+@Command(
+        name = "timeline",
+        description = {
+            "Writes the timeline of a dossier as an image to publish: PNG, SVG or PDF.",
+            "The same dossier and options give the same bytes. Warnings, such as of small type, go"
+                    + " to the standard error stream."
+        })
+final class ExportTimelineCommand implements Callable<Integer> {
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** Light or dark. */
+    private enum Theme {
+        LIGHT,
+        DARK
+    }
+
+    @Mixin private DossierOptions options = new DossierOptions();
+
+    @Mixin private ImageSize size = new ImageSize();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where to write; its ending (.png, .svg or .pdf) tells the format.")
+    private Path output = Path.of("");
+
+    @Option(names = "--outlines", description = "Words of an SVG as outlines, which need no font.")
+    private boolean outlines;
+
+    @Option(
+            names = "--from",
+            paramLabel = "WHEN",
+            description = "First day shown; the span of the dossier if left out.")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "WHEN", description = "Last day shown.")
+    private @Nullable String to;
+
+    @Option(
+            names = "--group",
+            defaultValue = "SIDE",
+            description =
+                    "What lanes stand for: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Grouping grouping = Grouping.SIDE;
+
+    @Option(
+            names = "--density",
+            defaultValue = "NORMAL",
+            description =
+                    "How much is put in: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Crowding crowding = Crowding.NORMAL;
+
+    @Option(
+            names = "--theme",
+            defaultValue = "LIGHT",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "Headline; the dossier's if left out.")
+    private @Nullable String title;
+
+    @Option(
+            names = "--subtitle",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Line below it.")
+    private String subtitle = "";
+
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "Source line; made from the sources of what is shown if left out.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--credit",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Who made the image.")
+    private String credit = "";
+
+    @Option(names = "--no-legend", description = "Leaves out what the shapes mean.")
+    private boolean withoutLegend;
+
+    @Option(names = "--no-sources", description = "Leaves out the source line.")
+    private boolean withoutSources;
+
+    @Option(
+            names = "--alt",
+            paramLabel = "TEXT",
+            description = "Text for people who cannot see it; made from what is shown if left out.")
+    private @Nullable String alternative;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Zone of the days; the dossier's if left out.")
+    private @Nullable ZoneId zone;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Unusable {
+        Format format = format();
+        Dossier dossier = options.dossier();
+        PosterSettings settings = settings(dossier);
+        Poster laid = Poster.of(dossier, settings, FontMetrics.shipped());
+        Poster poster = alternative == null ? laid : laid.described(alternative);
+        PrintWriter complaints = spec.commandLine().getErr();
+        for (PosterWarning warning : poster.warnings()) {
+            complaints.println(warning.message());
+        }
+        Progress progress = new Progress(complaints, SOON);
+        try {
+            PictureFile.write(
+                    poster.picture(), format, settings.size().scale(), output, progress::tell);
+        } catch (NoSuchFileException missing) {
+            throw new Unusable(output + " cannot be written: its folder does not exist.", missing);
+        } catch (AccessDeniedException denied) {
+            throw new Unusable(output + " cannot be written: its place does not allow it.", denied);
+        } catch (IOException | IllegalArgumentException trouble) {
+            throw new Unusable(output + " cannot be written: " + trouble.getMessage(), trouble);
+        } finally {
+            progress.end();
+        }
+        return 0;
+    }
+
+    private Format format() throws Unusable {
+        Format format =
+                Format.of(output)
+                        .orElseThrow(
+                                () ->
+                                        new Unusable(
+                                                output
+                                                        + ": give it the ending .png, .svg or"
+                                                        + " .pdf."));
+        return format == Format.SVG && outlines ? Format.SVG_OUTLINES : format;
+    }
+
+    private PosterSettings settings(Dossier dossier) throws Unusable {
+        ZoneId shown = zone == null ? dossier.zone() : zone;
+        PosterSettings usual = PosterSettings.of(dossier, size.size(), Locale.UK);
+        double begin = from == null ? usual.from() : time("--from", from, shown).earliestStart();
+        double end = to == null ? usual.to() : time("--to", to, shown).latestEnd();
+        if (!(end > begin) || begin == When.PAST || end == When.FUTURE) {
+            throw new Unusable("--from and --to: the time shown has to begin before it ends.");
+        }
+        return new PosterSettings(
+                usual.size(),
+                title == null ? dossier.title() : title,
+                subtitle,
+                Optional.ofNullable(source),
+                credit,
+                !withoutLegend,
+                !withoutSources,
+                begin,
+                end,
+                grouping,
+                crowding,
+                theme == Theme.DARK ? Palette.DARK : Palette.LIGHT,
+                options.asOf(shown),
+                shown,
+                Locale.UK);
+    }
+
+    private static When time(String option, String text, ZoneId zone) throws Unusable {
+        try {
+            return When.parse(text, zone);
+        } catch (EdtfException mistake) {
+            throw new Unusable(option + " " + text + ": " + mistake.getMessage(), mistake);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.clauseline.desktop.export;
+
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Workspace;
+
+import java.util.function.Consumer;
+
+/** The window of <em>Export image…</em>. */
+public final class ExportDialog {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 760;
+
+    private ExportDialog() {}
+
+    /**
+     * Opens the dialog above a window.
+     *
+     * @param dress gives a scene the look of the window
+     */
+    public static Stage open(Window owner, Workspace workspace, Consumer<Scene> dress) {
+        ExportPane pane =
+                new ExportPane(
+                        workspace,
+                        new SystemImageFiles(owner, workspace.locale()),
+                        ExportDialog::copy,
+                        ExportDialog::copy);
+        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        dress.accept(scene);
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(Words.of(ExportDialog.class, workspace.locale()).get("title"));
+        stage.setScene(scene);
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        stage.close();
+                    }
+                });
+        stage.show();
+        return stage;
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static void copy(javafx.scene.image.Image image) {
+        ClipboardContent content = new ClipboardContent();
+        content.putImage(image);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,218 @@
+package org.clauseline.desktop.export;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.picture.Palette;
+import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.PosterSettings;
+import org.clauseline.timeline.PosterSettings.Crowding;
+import org.controlsfx.control.RangeSlider;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What can be chosen about an image, but for its text alternative. */
+final class ExportForm extends GridPane {
+    private static final double NAMES = 92;
+
+    private final Words words;
+    private final Workspace workspace;
+    private final Runnable changed;
+    private final SizeChoice size;
+    private final ChoiceBox<Format> format;
+    private final ChoiceBox<Boolean> dark;
+    private final ChoiceBox<Grouping> grouping;
+    private final ChoiceBox<Crowding> crowding;
+    private final TextField title;
+    private final TextField subtitle;
+    private final TextField source;
+    private final TextField credit;
+    private final CheckBox legend;
+    private final CheckBox sources;
+    private final RangeSlider days;
+    private final Label span = new Label();
+    private final LocalDate first;
+    private int row;
+
+    /**
+     * @param changed is run after every change
+     */
+    ExportForm(Words words, Workspace workspace, Runnable changed) {
+        this.words = words;
+        this.workspace = workspace;
+        this.changed = changed;
+        setHgap(12);
+        setVgap(8);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(new ColumnConstraints(NAMES), wide);
+        Dossier dossier = dossier();
+        PosterSettings usual =
+                PosterSettings.of(
+                        dossier,
+                        org.clauseline.timeline.PosterPreset.ARTICLE.size(),
+                        words.locale());
+        size = new SizeChoice(words, changed);
+        add("size", size);
+        format =
+                choice(
+                        "format",
+                        Format.values(),
+                        value -> words.get("format." + value.name()),
+                        Format.PNG);
+        title = field("headline", dossier.title());
+        subtitle = field("subtitle", "");
+        credit = field("credit", "");
+        source = field("source", "");
+        source.setPromptText(words.get("source.automatic"));
+        first = date(usual.from());
+        long length = Math.max(1, ChronoUnit.DAYS.between(first, date(usual.to() - 1)) + 1);
+        days = new RangeSlider(0, length, 0, length);
+        days.setBlockIncrement(1);
+        days.setMajorTickUnit(1);
+        days.setMinorTickCount(0);
+        days.setSnapToTicks(length < 400);
+        days.setAccessibleText(words.get("span"));
+        span.getStyleClass().addAll("small", "quiet");
+        add("span", new VBox(2, days, span));
+        grouping =
+                choice(
+                        "lanes",
+                        Grouping.values(),
+                        value -> words.get("lanes." + value.name()),
+                        workspace.grouping().get());
+        crowding =
+                choice(
+                        "density",
+                        Crowding.values(),
+                        value -> words.get("density." + value.name()),
+                        Crowding.NORMAL);
+        dark =
+                choice(
+                        "theme",
+                        new Boolean[] {false, true},
+                        value -> words.get(value ? "theme.dark" : "theme.light"),
+                        false);
+        legend = check("legend");
+        sources = check("sources");
+        watch(days.lowValueProperty());
+        watch(days.highValueProperty());
+        tellSpan();
+    }
+
+    private Dossier dossier() {
+        return workspace.opened().get().dossier();
+    }
+
+    private ZoneId zone() {
+        return dossier().zone();
+    }
+
+    private LocalDate date(double instant) {
+        return Instant.ofEpochSecond((long) instant).atZone(zone()).toLocalDate();
+    }
+
+    private void add(String name, Node control) {
+        Label label = new Label(words.get(name));
+        label.setLabelFor(control);
+        addRow(row++, label, control);
+    }
+
+    private <T> ChoiceBox<T> choice(
+            String name, T[] values, java.util.function.Function<T, String> said, T chosen) {
+        ChoiceBox<T> box = Choices.box(values, said, chosen);
+        box.setId(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(words.get(name));
+        add(name, box);
+        watch(box.valueProperty());
+        return box;
+    }
+
+    private TextField field(String name, String text) {
+        TextField field = new TextField(text);
+        field.setId(name);
+        field.setAccessibleText(words.get(name));
+        add(name, field);
+        watch(field.textProperty());
+        return field;
+    }
+
+    private CheckBox check(String name) {
+        CheckBox box = new CheckBox(words.get(name));
+        box.setId(name);
+        box.setSelected(true);
+        add(box, 1, row++);
+        watch(box.selectedProperty());
+        return box;
+    }
+
+    private void watch(ObservableValue<?> value) {
+        value.addListener(
+                (property, before, after) -> {
+                    tellSpan();
+                    changed.run();
+                });
+    }
+
+    private void tellSpan() {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+        span.setText(words.get("span.days", day.format(from()), day.format(to().minusDays(1))));
+    }
+
+    private LocalDate from() {
+        return first.plusDays(Math.round(Math.floor(days.getLowValue())));
+    }
+
+    private LocalDate to() {
+        LocalDate to = first.plusDays(Math.round(Math.ceil(days.getHighValue())));
+        return to.isAfter(from()) ? to : from().plusDays(1);
+    }
+
+    Format format() {
+        return format.getValue();
+    }
+
+    /** What is asked for; absent while a size is being typed that makes no sense. */
+    Optional<PosterSettings> settings() {
+        return size.size()
+                .map(
+                        asked ->
+                                new PosterSettings(
+                                        asked,
+                                        title.getText().strip(),
+                                        subtitle.getText().strip(),
+                                        Optional.of(source.getText().strip())
+                                                .filter(line -> !line.isEmpty()),
+                                        credit.getText().strip(),
+                                        legend.isSelected(),
+                                        sources.isSelected(),
+                                        from().atStartOfDay(zone()).toEpochSecond(),
+                                        to().atStartOfDay(zone()).toEpochSecond(),
+                                        grouping.getValue(),
+                                        crowding.getValue(),
+                                        dark.getValue() ? Palette.DARK : Palette.LIGHT,
+                                        workspace.asOf().get(),
+                                        workspace.zone().get(),
+                                        words.locale()));
+    }
+}

@@ -1,0 +1,310 @@
+package org.clauseline.desktop.export;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.PictureFile;
+import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.Poster;
+import org.clauseline.timeline.PosterSettings;
+import org.clauseline.timeline.PosterWarning;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Chooses, shows and writes an image of the timeline. What is shown is the very picture that is
+ * written, painted by the same painter; laying out, painting and writing run beside the JavaFX
+ * thread.
+ */
+public final class ExportPane extends BorderPane {
+    private static final double FORM_WIDTH = 340;
+    private static final Duration SETTLING = Duration.millis(60);
+
+    private final Words words;
+    private final Workspace workspace;
+    private final ImageFiles files;
+    private final Consumer<String> textClipboard;
+    private final Consumer<Image> imageClipboard;
+    private final ExportForm form;
+    private final ImageView view = new ImageView();
+    private final StackPane frame = new StackPane(view);
+    private final VBox warnings = new VBox(2);
+    private final Label state = new Label();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final TextArea alternative = new TextArea();
+    private final Button save;
+    private final Button copy;
+    private final PauseTransition settled = new PauseTransition(SETTLING);
+    private final Latest layouts = new Latest("image preview");
+    private final Latest copying = new Latest("image copy");
+    private final Latest writing = new Latest("image export");
+    private String proposed = "";
+    private @Nullable Poster poster;
+
+    /**
+     * @param textClipboard takes the text alternative that is copied
+     * @param imageClipboard takes the image that is copied
+     */
+    public ExportPane(
+            Workspace workspace,
+            ImageFiles files,
+            Consumer<String> textClipboard,
+            Consumer<Image> imageClipboard) {
+        this.workspace = workspace;
+        this.files = files;
+        this.textClipboard = textClipboard;
+        this.imageClipboard = imageClipboard;
+        words = Words.of(ExportPane.class, workspace.locale());
+        save = button("save", this::save);
+        save.setDefaultButton(true);
+        copy = button("copy", this::copyImage);
+        settled.setOnFinished(event -> refresh());
+        form = new ExportForm(words, workspace, settled::playFromStart);
+        setCenter(preview());
+        setRight(choices());
+        setBottom(buttons());
+        setPadding(new Insets(16));
+        frame.widthProperty().addListener((property, before, after) -> settled.playFromStart());
+        frame.heightProperty().addListener((property, before, after) -> settled.playFromStart());
+        refresh();
+    }
+
+    private Region preview() {
+        view.setPreserveRatio(true);
+        view.setAccessibleText(words.get("preview"));
+        frame.setMinSize(0, 0);
+        frame.getStyleClass().add("export-preview");
+        frame.setStyle("-fx-background-color: -inset-fill; -fx-background-radius: 8");
+        warnings.setPadding(new Insets(8, 0, 0, 0));
+        VBox box = new VBox(frame, warnings);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        return box;
+    }
+
+    private Region choices() {
+        alternative.setId("alternative");
+        alternative.setWrapText(true);
+        alternative.setPrefRowCount(5);
+        alternative.setAccessibleText(words.get("alternative"));
+        alternative.textProperty().addListener((property, before, after) -> describe());
+        Label name = new Label(words.get("alternative"));
+        name.setLabelFor(alternative);
+        Button copyText =
+                button("alternative.copy", () -> textClipboard.accept(alternative.getText()));
+        Button again = button("alternative.again", () -> alternative.setText(proposed));
+        VBox column = new VBox(8, form, name, alternative, new HBox(8, copyText, again));
+        column.setPadding(new Insets(0, 12, 0, 0));
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(FORM_WIDTH + 16);
+        scroll.setMinWidth(FORM_WIDTH + 16);
+        BorderPane.setMargin(scroll, new Insets(0, 0, 0, 16));
+        return scroll;
+    }
+
+    private Region buttons() {
+        state.setId("state");
+        state.setWrapText(true);
+        progress.setVisible(false);
+        HBox bar = new HBox(8, state, progress, copy, save);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        state.setMaxWidth(Double.MAX_VALUE);
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        bar.setPadding(new Insets(12, 0, 0, 0));
+        return bar;
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(words.get(name));
+        button.setId(name.replace('.', '-'));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A layout and its pixels at the size in which they are looked at. */
+    private record Seen(Poster poster, Image image, double zoom) {}
+
+    private void refresh() {
+        Optional<PosterSettings> settings = form.settings();
+        save.setDisable(settings.isEmpty());
+        copy.setDisable(settings.isEmpty());
+        if (settings.isEmpty()) {
+            say(words.get("size.wrong"), true);
+            return;
+        }
+        say("", false);
+        Dossier dossier = workspace.opened().get().dossier();
+        double output =
+                getScene() == null || getScene().getWindow() == null
+                        ? 1
+                        : getScene().getWindow().getOutputScaleX();
+        double roomX = Math.max(100, frame.getWidth() - 24);
+        double roomY = Math.max(100, frame.getHeight() - 24);
+        layouts.run(
+                () -> {
+                    Poster laid = Poster.of(dossier, settings.get(), FontMetrics.shipped());
+                    double fits =
+                            Math.min(
+                                    roomX / laid.picture().width(),
+                                    roomY / laid.picture().height());
+                    return new Seen(laid, Preview.of(laid.picture(), fits * output), output);
+                },
+                this::show,
+                failure -> say(words.get("failed", String.valueOf(failure.getMessage())), true));
+    }
+
+    private void show(Seen seen) {
+        poster = seen.poster();
+        view.setImage(seen.image());
+        view.setFitWidth(seen.image().getWidth() / seen.zoom());
+        boolean edited = !alternative.getText().equals(proposed);
+        proposed = seen.poster().picture().about().description();
+        if (!edited) {
+            alternative.setText(proposed);
+        }
+        describe();
+        warnings.getChildren().clear();
+        Label count = new Label(words.get("shown", seen.poster().shown(), seen.poster().total()));
+        count.getStyleClass().addAll("small", "quiet");
+        warnings.getChildren().add(count);
+        for (PosterWarning warning : seen.poster().warnings()) {
+            Label label = new Label(warning.message());
+            label.setWrapText(true);
+            label.getStyleClass().addAll("caution", "warning");
+            warnings.getChildren().add(label);
+        }
+    }
+
+    private void describe() {
+        if (poster != null) {
+            poster = poster.described(alternative.getText());
+        }
+    }
+
+    private void copyImage() {
+        Poster image = poster;
+        Optional<PosterSettings> settings = form.settings();
+        if (image != null && settings.isPresent()) {
+            double scale = settings.get().size().scale();
+            copying.run(
+                    () -> Preview.of(image.picture(), scale),
+                    pixels -> {
+                        imageClipboard.accept(pixels);
+                        say(words.get("copied"), false);
+                    },
+                    failure ->
+                            say(words.get("failed", String.valueOf(failure.getMessage())), true));
+        }
+    }
+
+    private void save() {
+        Optional<PosterSettings> settings = form.settings();
+        if (settings.isEmpty()) {
+            return;
+        }
+        Format format = form.format();
+        String description = alternative.getText().equals(proposed) ? "" : alternative.getText();
+        files.chooseToWrite(name() + format.ending(), format)
+                .ifPresent(file -> write(settings.get(), description, format, file));
+    }
+
+    private String name() {
+        String id = workspace.opened().get().dossier().id().toLowerCase(Locale.ROOT);
+        return id.isEmpty() ? "timeline" : id;
+    }
+
+    /**
+     * Lays out once more from what is chosen now, so that nothing that is still on its way can be
+     * written.
+     */
+    private void write(PosterSettings settings, String description, Format format, Path file) {
+        Dossier dossier = workspace.opened().get().dossier();
+        progress.setVisible(true);
+        progress.setProgress(0);
+        save.setDisable(true);
+        say(words.get("writing"), false);
+        writing.run(
+                () -> {
+                    Poster laid = Poster.of(dossier, settings, FontMetrics.shipped());
+                    Poster told = description.isEmpty() ? laid : laid.described(description);
+                    PictureFile.write(
+                            told.picture(),
+                            format,
+                            settings.size().scale(),
+                            file,
+                            this::progressed);
+                    return file;
+                },
+                written ->
+                        ended(words.get("written", String.valueOf(written.getFileName())), false),
+                failure ->
+                        ended(
+                                words.get(
+                                        "unwritable",
+                                        String.valueOf(file.getFileName()),
+                                        reason(failure)),
+                                true));
+    }
+
+    private void progressed(double share) {
+        Platform.runLater(() -> progress.setProgress(share));
+    }
+
+    private void ended(String message, boolean trouble) {
+        progress.setVisible(false);
+        save.setDisable(false);
+        say(message, trouble);
+    }
+
+    private String reason(Throwable failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> words.get("unwritable.denied");
+            case NoSuchFileException missing -> words.get("unwritable.missing");
+            case IOException other ->
+                    words.get("unwritable.other", String.valueOf(other.getMessage()));
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+
+    private void say(String message, boolean trouble) {
+        state.setText(message);
+        state.getStyleClass().removeAll("danger", "quiet");
+        state.getStyleClass().add(trouble ? "danger" : "quiet");
+    }
+
+    /** Whether everything that was asked for is on the screen or on the disk. */
+    boolean isSettled() {
+        return settled.getStatus() != javafx.animation.Animation.Status.RUNNING
+                && !layouts.isRunning()
+                && !copying.isRunning()
+                && !writing.isRunning();
+    }
+}
