@@ -4,6 +4,7 @@ import javafx.concurrent.Task;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -37,16 +38,27 @@ final class Latest {
                 };
         task.setOnSucceeded(
                 event -> {
-                    running = null;
-                    done.accept(task.getValue());
+                    if (ended(task)) {
+                        done.accept(task.getValue());
+                    }
                 });
         task.setOnFailed(
                 event -> {
-                    running = null;
-                    failed.accept(task.getException());
+                    if (ended(task)) {
+                        failed.accept(task.getException());
+                    }
                 });
         running = task;
         Thread.ofVirtual().name(name).start(task);
+    }
+
+    /** What ended may have been overtaken while its last step was waiting for the JavaFX thread. */
+    private boolean ended(Task<?> task) {
+        boolean latest = Objects.equals(running, task);
+        if (latest) {
+            running = null;
+        }
+        return latest;
     }
 
     /** Whether something is on its way, its last step on the JavaFX thread included. */
