@@ -172,6 +172,9 @@ final class ChangeStrip extends Region {
     }
 
     private Color colour(Line line) {
+        if (line.index() < 0) {
+            return Paints.of(palette.get().shade());
+        }
         return line.change()
                 .filter(change -> change != Change.KEPT)
                 .map(change -> Paints.of(ChangeSign.colour(change, palette.get())))

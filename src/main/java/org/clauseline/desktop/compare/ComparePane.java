@@ -227,6 +227,9 @@ public final class ComparePane extends VBox {
         List<String> sentences = new ArrayList<>();
         ready.withheld()
                 .forEach(draft -> sentences.add(Message.notPublic(draft, words, workspace)));
+        if (!ready.note().isEmpty()) {
+            sentences.add(ready.note());
+        }
         if (ready.isEqual()) {
             sentences.add(words.get("no.differences", ready.lines().size()));
         }

@@ -58,7 +58,16 @@ final class Comparisons {
                                 .toList()
                         : List.of();
         return new Shown.Ready(
-                index, question.mode(), drafts, withheld, lines(question.mode(), drafts, dossier));
+                index,
+                question.mode(),
+                drafts,
+                withheld,
+                note(question.mode(), drafts, dossier),
+                lines(question.mode(), drafts, dossier));
+    }
+
+    private String note(Mode mode, List<Draft> drafts, Dossier dossier) {
+        return mode == Mode.ALL_DRAFTS ? "" : compare(drafts.get(0), drafts.get(1), dossier).note();
     }
 
     private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier) {

@@ -20,23 +20,19 @@ import java.util.List;
  */
 final class DraftHead extends Region {
     private final List<VBox> heads;
-    private final boolean beside;
 
     /**
      * The heads of drafts.
      *
-     * @param beside whether two drafts stand over their columns, else one below the other
      * @param open whether the whole of each note is shown, else its first sentence
      * @param toggle shows or hides the rest
      */
-    DraftHead(List<Draft> drafts, boolean beside, boolean open, Runnable toggle, Page page) {
-        this.beside = beside;
-        heads = drafts.stream().map(draft -> head(draft, beside, open, toggle, page)).toList();
+    DraftHead(List<Draft> drafts, boolean open, Runnable toggle, Page page) {
+        heads = drafts.stream().map(draft -> head(draft, open, toggle, page)).toList();
         getChildren().addAll(heads);
     }
 
-    private static VBox head(
-            Draft draft, boolean beside, boolean open, Runnable toggle, Page page) {
+    private static VBox head(Draft draft, boolean open, Runnable toggle, Page page) {
         Text title = new Text(draft.title());
         title.setFont(page.look().bold());
         title.setFill(Paints.of(page.look().palette().text()));
@@ -63,7 +59,7 @@ final class DraftHead extends Region {
             more.setOnAction(event -> toggle.run());
             head.getChildren().add(more);
         }
-        head.setPadding(new Insets(0, 0, beside ? 0 : 8, beside ? Page.NUMBER : 0));
+        head.setPadding(new Insets(0, 0, 0, Page.NUMBER));
         return head;
     }
 
@@ -84,16 +80,10 @@ final class DraftHead extends Region {
         return 0;
     }
 
-    private double each(double width) {
-        return beside ? PairRow.side(width) : width;
-    }
-
     @Override
     protected double computePrefHeight(double width) {
-        double each = each(width);
-        double tallest = heads.stream().mapToDouble(head -> head.prefHeight(each)).max().orElse(0);
-        double sum = heads.stream().mapToDouble(head -> head.prefHeight(each)).sum();
-        return beside ? tallest : sum;
+        double each = PairRow.side(width);
+        return heads.stream().mapToDouble(head -> head.prefHeight(each)).max().orElse(0);
     }
 
     @Override
@@ -103,14 +93,11 @@ final class DraftHead extends Region {
 
     @Override
     protected void layoutChildren() {
-        double each = each(getWidth());
+        double each = PairRow.side(getWidth());
         double x = 0;
-        double y = 0;
         for (VBox head : heads) {
-            double height = head.prefHeight(each);
-            head.resizeRelocate(x, y, each, height);
-            x += beside ? each + PairRow.GUTTER : 0;
-            y += beside ? 0 : height;
+            head.resizeRelocate(x, 0, each, getHeight());
+            x += each + PairRow.GUTTER;
         }
     }
 }

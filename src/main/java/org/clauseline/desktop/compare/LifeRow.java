@@ -71,7 +71,10 @@ final class LifeRow extends Region {
                             heading.getChildren().add(page.piece(page.word(change) + "  ", true));
                         });
         heading.getChildren()
-                .add(page.piece(RowText.numbers(cell.points()), cell.change().isEmpty()));
+                .add(
+                        page.piece(
+                                cell.change().isEmpty() ? "" : RowText.numbers(cell.points()),
+                                false));
         certainty(cell)
                 .ifPresent(
                         certainty ->
@@ -79,7 +82,10 @@ final class LifeRow extends Region {
                                         .addAll(
                                                 page.piece("  ", false),
                                                 page.certainty(certainty)));
-        content.getChildren().add(line);
+        boolean said = cell.change().isPresent() || certainty(cell).isPresent();
+        if (said) {
+            content.getChildren().add(line);
+        }
         List<List<Run>> words = words(cell);
         for (int i = 0; i < cell.points().size(); i++) {
             Point point = cell.points().get(i);

@@ -44,7 +44,7 @@ final class MarkedText extends Region {
         removed.setFill(Paints.of(look.palette().removedGround()));
         added.setFill(Paints.of(look.palette().addedGround()));
         chosen.setFill(Paints.of(look.palette().accent().withOpacity(0.28)));
-        runs.forEach(run -> flow.getChildren().add(piece(run, look)));
+        runs.forEach(run -> addPieces(run, look));
         flow.setCursor(Cursor.TEXT);
         getChildren().addAll(removed, added, chosen, flow);
         boolean leftToRight =
@@ -63,8 +63,36 @@ final class MarkedText extends Region {
         return path;
     }
 
-    private static Text piece(Run run, Look look) {
-        Text piece = new Text(run.text());
+    /** Space at the edges of a run is not marked, unless it is all that changed. */
+    private void addPieces(Run run, Look look) {
+        int start = coreStart(run);
+        int end = coreEnd(run);
+        addPiece(run, run.text().substring(0, start), look, false);
+        addPiece(run, run.text().substring(start, end), look, true);
+        addPiece(run, run.text().substring(end), look, false);
+    }
+
+    private void addPiece(Run run, String text, Look look, boolean marked) {
+        if (!text.isEmpty()) {
+            flow.getChildren().add(piece(run, text, look, marked));
+        }
+    }
+
+    private static boolean isWhole(Run run) {
+        return run.mark() == Mark.SAME || run.text().isBlank();
+    }
+
+    private static int coreStart(Run run) {
+        String text = run.text();
+        return isWhole(run) ? 0 : text.length() - text.stripLeading().length();
+    }
+
+    private static int coreEnd(Run run) {
+        return isWhole(run) ? run.text().length() : run.text().stripTrailing().length();
+    }
+
+    private static Text piece(Run run, String text, Look look, boolean marked) {
+        Text piece = new Text(text);
         piece.setFont(run.weighty() && run.mark() != Mark.SAME ? look.bold() : look.body());
         Colour colour =
                 switch (run.mark()) {
@@ -73,8 +101,8 @@ final class MarkedText extends Region {
                     case ADDED -> look.palette().addedText();
                 };
         piece.setFill(Paints.of(colour));
-        piece.setStrikethrough(run.mark() == Mark.REMOVED);
-        piece.setUnderline(run.mark() == Mark.ADDED);
+        piece.setStrikethrough(marked && run.mark() == Mark.REMOVED);
+        piece.setUnderline(marked && run.mark() == Mark.ADDED);
         return piece;
     }
 
@@ -114,7 +142,8 @@ final class MarkedText extends Region {
             int end = at + run.text().length();
             if (run.mark() != Mark.SAME) {
                 Path ground = run.mark() == Mark.REMOVED ? removed : added;
-                ground.getElements().addAll(flow.getRangeShape(at, end, false));
+                ground.getElements()
+                        .addAll(flow.getRangeShape(at + coreStart(run), at + coreEnd(run), false));
             }
             at = end;
         }

@@ -35,8 +35,8 @@ final class PairRow extends Region {
     private final Path connectors = new Path();
 
     PairRow(Row row, List<Draft> drafts, Node signs, Node more, Page page) {
-        fill(left, row.from(), Sides.from(row), absent(row, drafts.get(0), page), page);
-        fill(right, row.to(), Sides.to(row), absent(row, drafts.get(1), page), page);
+        fill(left, row.from(), Sides.from(row), absent(row, drafts.get(0), true, page), page);
+        fill(right, row.to(), Sides.to(row), absent(row, drafts.get(1), false, page), page);
         gutter.setAlignment(Pos.TOP_CENTER);
         gutter.getChildren().addAll(signs, more);
         connectors.setStroke(Paints.of(ChangeSign.colour(row.change(), page.look().palette())));
@@ -58,9 +58,11 @@ final class PairRow extends Region {
         }
     }
 
-    private static String absent(Row row, Draft draft, Page page) {
+    private static String absent(Row row, Draft draft, boolean old, Page page) {
         if (row.change() == Change.UNKNOWN) {
-            return page.words().get("absent.unknown");
+            return old
+                    ? page.words().get("absent.unknown.old")
+                    : page.words().get("absent.unknown.new");
         }
         return draft.completeness() == Completeness.FULL
                 ? page.words().get("absent.full")

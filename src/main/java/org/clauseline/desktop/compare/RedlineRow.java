@@ -9,6 +9,7 @@ import javafx.scene.text.TextFlow;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
 
 import java.util.List;
@@ -24,13 +25,15 @@ final class RedlineRow extends Region {
     private final Node more;
     private final VBox content = new VBox(2);
 
-    RedlineRow(Row row, Node signs, Node more, Page page) {
+    RedlineRow(Row row, List<Draft> drafts, Node signs, Node more, Page page) {
         this.more = more;
         this.signs = signs;
         content.getChildren().add(heading(row, page));
-        List<Run> words = Sides.both(row);
-        if (!words.isEmpty()) {
-            content.getChildren().add(new MarkedText(words, page.look(), page.selection()));
+        if (row.redline().runs().isEmpty() && !row.from().isEmpty() && !row.to().isEmpty()) {
+            add(drafts.get(0), Sides.from(row), page);
+            add(drafts.get(1), Sides.to(row), page);
+        } else {
+            add(Sides.both(row), page);
         }
         for (Point point : row.to()) {
             if (point.isUnpublished()) {
@@ -45,6 +48,20 @@ final class RedlineRow extends Region {
                 .forEach(
                         point -> content.getChildren().add(new PointBlock(point, List.of(), page)));
         getChildren().addAll(signs, content, more);
+    }
+
+    /** Words that were not compared stand under the name of their draft. */
+    private void add(Draft draft, List<List<Run>> words, Page page) {
+        if (words.stream().anyMatch(runs -> !runs.isEmpty())) {
+            content.getChildren().add(page.aside(page.words().get("side", draft.title())));
+            words.forEach(runs -> add(runs, page));
+        }
+    }
+
+    private void add(List<Run> runs, Page page) {
+        if (!runs.isEmpty()) {
+            content.getChildren().add(new MarkedText(runs, page.look(), page.selection()));
+        }
     }
 
     private static TextFlow heading(Row row, Page page) {

@@ -32,7 +32,9 @@ final class RowDetails {
         }
         Outcome editor = row.editor().get();
         if (row.engine().isEmpty()) {
-            return page.words().get("editor.alone");
+            return editor.note().isEmpty()
+                    ? page.words().get("editor.alone")
+                    : page.words().get("editor.alone.note", editor.note());
         }
         Change computed = row.engine().get().change();
         return agrees(editor.fate(), computed)
@@ -66,7 +68,7 @@ final class RowDetails {
     /** Everything that is known about why the row is as it is. */
     static Node of(Row row, Page page) {
         List<String> paragraphs = new ArrayList<>();
-        row.editor().ifPresent(editor -> paragraphs.add(editor(editor, page)));
+        row.outcomes().forEach(outcome -> paragraphs.add(editor(outcome, page)));
         row.engine().ifPresent(engine -> paragraphs.add(engine(engine, page)));
         VBox details = new VBox(Page.GAP);
         details.getStyleClass().add("row-details");

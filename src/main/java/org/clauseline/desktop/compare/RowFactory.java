@@ -42,7 +42,6 @@ record RowFactory(
                     frame.add(
                             new DraftHead(
                                     head.drafts(),
-                                    shown.mode() == Mode.SIDE_BY_SIDE,
                                     open.test(line),
                                     () -> toggle.accept(line),
                                     page));
@@ -75,7 +74,7 @@ record RowFactory(
         Node more = more(line);
         frame.add(
                 redline
-                        ? new RedlineRow(row, signs, more, page)
+                        ? new RedlineRow(row, shown.drafts(), signs, more, page)
                         : new PairRow(row, shown.drafts(), signs, more, page));
         String remark = RowDetails.remark(row, page);
         if (!remark.isEmpty()) {
@@ -101,6 +100,9 @@ record RowFactory(
         Button more = new Button("", (shows ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN).node(10));
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("flat", "row-more");
+        more.setMinSize(24, 14);
+        more.setPrefSize(24, 14);
+        more.setMaxSize(24, 14);
         String name = shows ? page.words().get("details.hide") : page.words().get("details.show");
         more.setAccessibleText(name);
         more.setTooltip(new Tooltip(name));

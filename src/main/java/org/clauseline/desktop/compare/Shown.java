@@ -39,9 +39,16 @@ sealed interface Shown {
      * @param mode how they are shown
      * @param drafts the old and the new one, or all that are known
      * @param withheld drafts that would be shown too if the public had known them
+     * @param note what must be known of the comparison as a whole, or empty
      * @param lines the lines, whatever the filter
      */
-    record Ready(Index index, Mode mode, List<Draft> drafts, List<Draft> withheld, List<Line> lines)
+    record Ready(
+            Index index,
+            Mode mode,
+            List<Draft> drafts,
+            List<Draft> withheld,
+            String note,
+            List<Line> lines)
             implements Shown {
         public Ready {
             drafts = List.copyOf(drafts);

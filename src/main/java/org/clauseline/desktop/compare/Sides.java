@@ -2,13 +2,13 @@ package org.clauseline.desktop.compare;
 
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
-import org.clauseline.compare.Redline;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Gives each point of a row its own marked words. */
 final class Sides {
@@ -16,80 +16,92 @@ final class Sides {
 
     /** The marked words of each old point of a row, in their order. */
     static List<List<Run>> from(Row row) {
-        return each(
-                row.from(),
-                row.redline(),
-                Mark.ADDED,
-                row.change() == Change.REMOVED ? Mark.REMOVED : Mark.SAME);
+        Mark whole = row.change() == Change.REMOVED ? Mark.REMOVED : Mark.SAME;
+        List<List<Run>> each = new ArrayList<>();
+        for (int i = 0; i < row.from().size(); i++) {
+            int origin = i;
+            each.add(
+                    own(
+                            row,
+                            run -> run.mark() != Mark.ADDED && run.origin() == origin,
+                            row.from().get(i),
+                            whole));
+        }
+        return each;
     }
 
     /** The marked words of each new point of a row, in their order. */
     static List<List<Run>> to(Row row) {
-        return each(
-                row.to(),
-                row.redline(),
-                Mark.REMOVED,
-                row.change() == Change.ADDED ? Mark.ADDED : Mark.SAME);
+        Mark whole = row.change() == Change.ADDED ? Mark.ADDED : Mark.SAME;
+        List<List<Run>> each = new ArrayList<>();
+        for (int i = 0; i < row.to().size(); i++) {
+            int target = i;
+            each.add(
+                    own(
+                            row,
+                            run -> run.mark() != Mark.REMOVED && run.target() == target,
+                            row.to().get(i),
+                            whole));
+        }
+        return each;
+    }
+
+    private static List<Run> own(Row row, Predicate<Run> wanted, Point point, Mark whole) {
+        List<Run> own = row.redline().runs().stream().filter(wanted).toList();
+        return own.isEmpty() ? unmarked(point, whole) : own;
     }
 
     /**
-     * The words of both sides in one line; where there is no redline, what is known of either side.
+     * The words of both sides in one line, with a space between one point and the next; where there
+     * is no redline, what is known of either side.
      */
     static List<Run> both(Row row) {
-        if (!row.redline().runs().isEmpty()) {
-            return row.redline().runs();
-        }
         List<Run> runs = new ArrayList<>();
-        from(row).forEach(runs::addAll);
-        if (row.from().isEmpty() || row.change() != Change.KEPT) {
-            to(row).forEach(runs::addAll);
+        if (!row.redline().runs().isEmpty()) {
+            row.redline().runs().forEach(run -> append(runs, run));
+            return runs;
+        }
+        from(row).forEach(words -> join(runs, words));
+        if (row.change() != Change.KEPT || runs.isEmpty()) {
+            to(row).forEach(words -> join(runs, words));
         }
         return runs;
     }
 
-    private static List<List<Run>> each(
-            List<Point> points, Redline redline, Mark other, Mark whole) {
-        List<Run> side = redline.runs().stream().filter(run -> run.mark() != other).toList();
-        List<List<Run>> each = new ArrayList<>();
-        if (side.isEmpty()) {
-            points.forEach(point -> each.add(unmarked(point, whole)));
-            return each;
+    private static void append(List<Run> runs, Run run) {
+        boolean same =
+                !runs.isEmpty()
+                        && runs.getLast().origin() == run.origin()
+                        && runs.getLast().target() == run.target();
+        if (same) {
+            runs.add(run);
+        } else {
+            join(runs, List.of(run));
         }
-        if (points.size() == 1) {
-            each.add(side);
-            return each;
-        }
-        StringBuilder text = new StringBuilder();
-        side.forEach(run -> text.append(run.text()));
-        int at = 0;
-        for (Point point : points) {
-            int start = text.indexOf(point.text(), at);
-            if (start < 0) {
-                return byOrigin(points, side, whole);
-            }
-            at = start + point.text().length();
-            each.add(part(side, start, at));
-        }
-        return each;
     }
 
-    /**
-     * The runs of old points whose words stand in another order in the redline: every run says
-     * where it comes from.
-     */
-    private static List<List<Run>> byOrigin(List<Point> points, List<Run> side, Mark whole) {
-        List<List<Run>> each = new ArrayList<>();
-        for (int origin = 0; origin < points.size(); origin++) {
-            int wanted = origin;
-            List<Run> own = side.stream().filter(run -> run.origin() == wanted).toList();
-            each.add(own.isEmpty() ? unmarked(points.get(origin), whole) : own);
+    /** Adds words after a space, unless there is one. */
+    private static void join(List<Run> runs, List<Run> words) {
+        boolean apart =
+                runs.isEmpty()
+                        || words.isEmpty()
+                        || runs.getLast().text().endsWith(" ")
+                        || words.getFirst().text().startsWith(" ");
+        if (!apart) {
+            runs.add(
+                    new Run(
+                            Mark.SAME,
+                            " ",
+                            false,
+                            words.getFirst().origin(),
+                            words.getFirst().target()));
         }
-        return each;
+        runs.addAll(words);
     }
 
     private static List<Run> unmarked(Point point, Mark mark) {
         boolean words = !point.text().isEmpty() && !point.isUnpublished();
-        return words ? List.of(new Run(mark, point.text(), false, 0)) : List.of();
+        return words ? List.of(new Run(mark, point.text(), false, 0, 0)) : List.of();
     }
 
     /** What lies between two positions, counted in characters over all the runs. */
@@ -105,7 +117,8 @@ final class Sides {
                                 run.mark(),
                                 run.text().substring(from, to),
                                 run.weighty(),
-                                run.origin()));
+                                run.origin(),
+                                run.target()));
             }
             at += run.text().length();
         }
