@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Draft;
@@ -42,7 +43,6 @@ final class CompareHeader extends StackPane {
         to.setAccessibleText(words.get("draft.to"));
         for (MenuButton menu : List.of(from, to)) {
             menu.getStyleClass().add("draft-menu");
-            menu.setWrapText(true);
             menu.setMnemonicParsing(false);
         }
         between = new Label(words.get("compared.with"));
@@ -101,6 +101,7 @@ final class CompareHeader extends StackPane {
 
     private void fill(MenuButton menu, Draft chosen, Consumer<Draft> choose) {
         menu.setText(chosen.title());
+        menu.setWrapText(Wrapping.isSafe(chosen.title()));
         List<MenuItem> items = new ArrayList<>();
         for (Draft draft : workspace.opened().get().dossier().drafts()) {
             boolean known = workspace.asOf().get().knows(draft);

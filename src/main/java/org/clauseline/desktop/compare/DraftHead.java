@@ -5,7 +5,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.dossier.Completeness;
@@ -33,11 +32,7 @@ final class DraftHead extends Region {
     }
 
     private static VBox head(Draft draft, boolean open, Runnable toggle, Page page) {
-        Text title = new Text(draft.title());
-        title.setFont(page.look().bold());
-        title.setFill(Paints.of(page.look().palette().text()));
-        TextFlow heading = new TextFlow(title);
-        heading.setMinWidth(0);
+        TextFlow heading = page.title(draft.title());
         String known = page.words().get("known.since", page.times().describe(draft.known()));
         String extent = page.words().get("completeness." + draft.completeness().name());
         VBox head = new VBox(2, heading);
@@ -88,7 +83,7 @@ final class DraftHead extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

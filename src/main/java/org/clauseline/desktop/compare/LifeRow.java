@@ -41,7 +41,9 @@ final class LifeRow extends Region {
         Point first = life.lineage().first();
         VBox names = new VBox(2);
         if (!first.number().isEmpty()) {
-            names.getChildren().add(heading(page, page.piece(first.number(), true)));
+            TextFlow number = page.aside("");
+            page.add(number, first.number(), true);
+            names.getChildren().add(number);
         }
         names.getChildren().add(page.aside(page.topic(first.topic())));
         name = names;
@@ -53,35 +55,19 @@ final class LifeRow extends Region {
         }
     }
 
-    private static TextFlow heading(Page page, Node... pieces) {
-        TextFlow heading = page.aside("");
-        heading.getChildren().setAll(pieces);
-        return heading;
-    }
-
     private static Node cell(Cell cell, Page page) {
         VBox content = new VBox(2);
-        TextFlow heading = heading(page);
+        TextFlow heading = page.aside("");
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox line = new HBox(heading);
         cell.change()
                 .ifPresent(
                         change -> {
                             line.getChildren().addFirst(sign(change, page));
-                            heading.getChildren().add(page.piece(page.word(change) + "  ", true));
+                            page.add(heading, page.word(change) + "  ", true);
                         });
-        heading.getChildren()
-                .add(
-                        page.piece(
-                                cell.change().isEmpty() ? "" : RowText.numbers(cell.points()),
-                                false));
-        certainty(cell)
-                .ifPresent(
-                        certainty ->
-                                heading.getChildren()
-                                        .addAll(
-                                                page.piece("  ", false),
-                                                page.certainty(certainty)));
+        page.add(heading, cell.change().isEmpty() ? "" : RowText.numbers(cell.points()), false);
+        certainty(cell).ifPresent(certainty -> page.add(heading, certainty));
         boolean said = cell.change().isPresent() || certainty(cell).isPresent();
         if (said) {
             content.getChildren().add(line);
@@ -167,7 +153,7 @@ final class LifeRow extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

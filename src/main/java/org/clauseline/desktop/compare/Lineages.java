@@ -71,6 +71,7 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
     static Lineages follow(List<Draft> drafts, BiFunction<Draft, Draft, Comparison> compare) {
         List<Lineage> rows = new ArrayList<>();
         Set<String> followed = new HashSet<>();
+        Map<String, Change> arrivals = new HashMap<>();
         for (int origin = 0; origin < drafts.size(); origin++) {
             List<Point> fresh =
                     drafts.get(origin).points().stream()
@@ -81,10 +82,16 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
             }
             List<Map<String, Row>> later = new ArrayList<>();
             for (Draft draft : drafts.subList(origin + 1, drafts.size())) {
-                later.add(rowsByOldPoint(compare.apply(drafts.get(origin), draft)));
+                Comparison comparison = compare.apply(drafts.get(origin), draft);
+                later.add(rowsByOldPoint(comparison));
+                noteArrivals(comparison, arrivals);
             }
             for (Point point : fresh) {
-                Lineage lineage = follow(point, origin, later);
+                Optional<Change> arrival =
+                        origin == 0
+                                ? Optional.empty()
+                                : Optional.of(arrivals.getOrDefault(point.id(), Change.ADDED));
+                Lineage lineage = follow(point, origin, arrival, later);
                 rows.add(
                         origin == 0
                                 ? rows.size()
@@ -103,13 +110,29 @@ record Lineages(List<Draft> drafts, List<Lineage> rows) {
         return rows;
     }
 
-    private static Lineage follow(Point point, int origin, List<Map<String, Row>> later) {
+    /**
+     * What is said of points that correspond to nothing in the draft before: mostly that they are
+     * new.
+     */
+    private static void noteArrivals(Comparison comparison, Map<String, Change> arrivals) {
+        comparison.rows().stream()
+                .filter(row -> row.from().isEmpty())
+                .forEach(
+                        row ->
+                                row.to()
+                                        .forEach(
+                                                point ->
+                                                        arrivals.putIfAbsent(
+                                                                point.id(), row.change())));
+    }
+
+    private static Lineage follow(
+            Point point, int origin, Optional<Change> arrival, List<Map<String, Row>> later) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < origin; column++) {
             cells.add(Cell.BEFORE);
         }
-        Optional<Change> added = origin == 0 ? Optional.empty() : Optional.of(Change.ADDED);
-        cells.add(new Cell(List.of(point), added, Optional.empty()));
+        cells.add(new Cell(List.of(point), arrival, Optional.empty()));
         for (Map<String, Row> rows : later) {
             cells.add(
                     Optional.ofNullable(rows.get(point.id()))

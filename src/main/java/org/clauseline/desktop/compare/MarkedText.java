@@ -9,10 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.picture.Colour;
 
 import java.text.Bidi;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * by dragging, or one by a double click.
  */
 final class MarkedText extends Region {
-    private final TextFlow flow = new TextFlow();
+    private final Prose flow = new Prose();
     private final Path removed = ground();
     private final Path added = ground();
     private final Path chosen = ground();
@@ -74,7 +74,8 @@ final class MarkedText extends Region {
 
     private void addPiece(Run run, String text, Look look, boolean marked) {
         if (!text.isEmpty()) {
-            flow.getChildren().add(piece(run, text, look, marked));
+            Wrapping.pieces(text)
+                    .forEach(piece -> flow.getChildren().add(piece(run, piece, look, marked)));
         }
     }
 
@@ -123,7 +124,7 @@ final class MarkedText extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Draft;
@@ -58,7 +59,7 @@ final class Message {
         VBox box = new VBox(12);
         for (String sentence : sentences) {
             Label label = new Label(sentence);
-            label.setWrapText(true);
+            label.setWrapText(Wrapping.isSafe(sentence));
             label.getStyleClass().add(box.getChildren().isEmpty() ? "strong" : "quiet");
             box.getChildren().add(label);
         }

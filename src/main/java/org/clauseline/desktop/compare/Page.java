@@ -2,12 +2,14 @@ package org.clauseline.desktop.compare;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;
@@ -46,24 +48,43 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
     }
 
     private static TextFlow paragraph(String text, Font font, Colour colour) {
-        Text words = new Text(text);
-        words.setFont(font);
-        words.setFill(Paints.of(colour));
-        TextFlow flow = new TextFlow(words);
-        flow.setMinWidth(0);
+        Prose flow = new Prose();
+        for (String words : Wrapping.pieces(text)) {
+            Text piece = new Text(words);
+            piece.setFont(font);
+            piece.setFill(Paints.of(colour));
+            flow.getChildren().add(piece);
+        }
         return flow;
     }
 
-    /** A small piece of a heading. */
-    Text piece(String text, boolean bold) {
-        Text piece = new Text(text);
-        piece.setFont(bold ? look.smallBold() : look.small());
-        piece.setFill(Paints.of(look.palette().quiet()));
-        return piece;
+    /** The title of a draft over its column. */
+    TextFlow title(String text) {
+        return paragraph(text, look.bold(), look.palette().text());
+    }
+
+    /** Adds small words to a heading. */
+    void add(TextFlow heading, String text, boolean bold) {
+        Font font = bold ? look.smallBold() : look.small();
+        heading.getChildren().addAll(paragraph(text, font, look.palette().quiet()).getChildren());
+    }
+
+    /** Adds to a heading how sure something is. */
+    void add(TextFlow heading, Certainty certainty) {
+        add(heading, "  ", false);
+        heading.getChildren().add(chip(certainty));
+    }
+
+    /** A tooltip that wraps, if its words can be wrapped in one. */
+    static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(Wrapping.isSafe(text));
+        tooltip.setMaxWidth(400);
+        return tooltip;
     }
 
     /** How sure something is, as a word in an outline of its own style. */
-    Node certainty(Certainty certainty) {
+    private Node chip(Certainty certainty) {
         Label chip = new Label(words.get("certainty." + certainty.word()));
         chip.getStyleClass().addAll("certainty", "certainty-" + certainty.word());
         return chip;

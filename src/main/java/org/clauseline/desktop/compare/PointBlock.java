@@ -37,7 +37,11 @@ final class PointBlock extends Region {
         boolean beside = number.prefWidth(-1) <= Page.NUMBER - Page.GAP;
         number.setVisible(beside);
         Node heading = heading(point, beside ? "" : point.number(), page);
-        content.getChildren().addAll(heading, body(point, runs, page));
+        content.getChildren().add(body(point, runs, page));
+        boolean named = !page.topic(point.topic()).isEmpty() || !beside;
+        if (named || point.certainty() != Certainty.PUBLISHED) {
+            content.getChildren().addFirst(heading);
+        }
         if (point.certainty() != Certainty.PUBLISHED) {
             addClaims(point, page);
         }
@@ -70,16 +74,14 @@ final class PointBlock extends Region {
     }
 
     private static TextFlow heading(Point point, String number, Page page) {
-        TextFlow heading = new TextFlow();
-        heading.setMinWidth(0);
+        Prose heading = new Prose();
         String topic = page.topic(point.topic());
         if (!number.isEmpty()) {
-            heading.getChildren().add(page.piece(topic.isEmpty() ? number : number + "  ", true));
+            page.add(heading, topic.isEmpty() ? number : number + "  ", true);
         }
-        heading.getChildren().add(page.piece(topic, false));
+        page.add(heading, topic, false);
         if (point.certainty() != Certainty.PUBLISHED) {
-            heading.getChildren()
-                    .addAll(page.piece("  ", false), page.certainty(point.certainty()));
+            page.add(heading, point.certainty());
         }
         return heading;
     }
@@ -116,7 +118,7 @@ final class PointBlock extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

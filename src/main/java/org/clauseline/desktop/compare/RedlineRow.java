@@ -65,8 +65,7 @@ final class RedlineRow extends Region {
     }
 
     private static TextFlow heading(Row row, Page page) {
-        TextFlow heading = new TextFlow();
-        heading.setMinWidth(0);
+        Prose heading = new Prose();
         String from = RowText.numbers(row.from());
         String to = RowText.numbers(row.to());
         String numbers =
@@ -74,23 +73,15 @@ final class RedlineRow extends Region {
                         ? (from.isEmpty() ? to : from)
                         : page.words().get("numbers", from, to);
         String topics = RowText.topics(row, page);
-        heading.getChildren()
-                .add(
-                        page.piece(
-                                numbers.isEmpty() || topics.isEmpty() ? numbers : numbers + "  ",
-                                true));
-        heading.getChildren().add(page.piece(topics, false));
-        heading.getChildren().add(page.piece(SEPARATOR + page.word(row.change()), false));
+        boolean alone = numbers.isEmpty() || topics.isEmpty();
+        page.add(heading, alone ? numbers : numbers + "  ", true);
+        page.add(heading, topics, false);
+        page.add(heading, SEPARATOR + page.word(row.change()), false);
         row.to().stream()
                 .map(Point::certainty)
                 .filter(certainty -> certainty != Certainty.PUBLISHED)
                 .distinct()
-                .forEach(
-                        certainty ->
-                                heading.getChildren()
-                                        .addAll(
-                                                page.piece("  ", false),
-                                                page.certainty(certainty)));
+                .forEach(certainty -> page.add(heading, certainty));
         return heading;
     }
 
@@ -111,7 +102,7 @@ final class RedlineRow extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return 0;
     }
 
     @Override

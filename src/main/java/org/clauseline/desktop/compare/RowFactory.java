@@ -124,10 +124,7 @@ record RowFactory(
         List<String> lines = new ArrayList<>();
         lines.add(page.words().get("meaning." + change.name()));
         row.engine().map(engine -> RowDetails.engine(engine, page)).ifPresent(lines::add);
-        Tooltip tooltip = new Tooltip(String.join("\n", lines));
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(360);
-        Tooltip.install(pill, tooltip);
+        Tooltip.install(pill, Page.tooltip(String.join("\n", lines)));
         pill.setAccessibleText(page.word(change));
         return pill;
     }

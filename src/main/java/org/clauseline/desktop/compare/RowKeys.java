@@ -42,10 +42,14 @@ final class RowKeys {
         boolean done =
                 event.getCode() == KeyCode.F7
                         ? stepOf(event)
-                        : flow.isFocused() && (move(event) || act(event));
+                        : hasFocus() && (move(event) || act(event));
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean hasFocus() {
+        return flow.getScene() != null && flow.equals(flow.getScene().getFocusOwner());
     }
 
     private boolean stepOf(KeyEvent event) {

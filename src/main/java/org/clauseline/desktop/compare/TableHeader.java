@@ -7,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.desktop.theme.Icon;
@@ -46,21 +45,14 @@ final class TableHeader extends Region {
     }
 
     private static VBox title(Draft draft, Page page) {
-        Text name = new Text(draft.title());
-        name.setFont(page.look().bold());
-        name.setFill(Paints.of(page.look().palette().text()));
-        TextFlow heading = new TextFlow(name);
-        heading.setMinWidth(0);
+        TextFlow heading = page.title(draft.title());
         VBox title = new VBox(heading, page.aside(page.times().describe(draft.known())));
         if (draft.completeness() != Completeness.FULL) {
             String extent = page.words().get("completeness." + draft.completeness().name());
             title.getChildren().add(page.aside(extent));
         }
         if (!draft.note().isEmpty()) {
-            Tooltip note = new Tooltip(draft.note());
-            note.setWrapText(true);
-            note.setMaxWidth(420);
-            Tooltip.install(title, note);
+            Tooltip.install(title, Page.tooltip(draft.note()));
         }
         return title;
     }
