@@ -12,8 +12,14 @@ import org.clauseline.dossier.When;
  * @param timeWidth width in CSS pixels over which that time is packed
  * @param rowsPerLane how many rows a lane may have before events are gathered into clusters, at
  *     least 1
+ * @param height CSS pixels, the axis included, into which all lanes should fit so that the whole
+ *     can be seen at once; a lane has at least two rows if it needs them. {@link #NO_LIMIT} for as
+ *     much as labels need
  */
-public record Density(double from, double to, double timeWidth, int rowsPerLane) {
+public record Density(double from, double to, double timeWidth, int rowsPerLane, double height) {
+    /** Any height. */
+    public static final double NO_LIMIT = Double.POSITIVE_INFINITY;
+
     /**
      * For the time that a dossier opens on; where that is open, for all its events.
      *
@@ -24,7 +30,8 @@ public record Density(double from, double to, double timeWidth, int rowsPerLane)
         if (span.earliestStart() != When.PAST
                 && span.latestEnd() != When.FUTURE
                 && span.latestEnd() > span.earliestStart()) {
-            return new Density(span.earliestStart(), span.latestEnd(), timeWidth, rowsPerLane);
+            return new Density(
+                    span.earliestStart(), span.latestEnd(), timeWidth, rowsPerLane, NO_LIMIT);
         }
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
@@ -36,12 +43,18 @@ public record Density(double from, double to, double timeWidth, int rowsPerLane)
             }
         }
         return from < to
-                ? new Density(from, to, timeWidth, rowsPerLane)
+                ? new Density(from, to, timeWidth, rowsPerLane, NO_LIMIT)
                 : new Density(
                         from > to ? 0 : from,
                         (from > to ? 0 : from) + 86_400,
                         timeWidth,
-                        rowsPerLane);
+                        rowsPerLane,
+                        NO_LIMIT);
+    }
+
+    /** The same, with all lanes in a height. */
+    public Density within(double limit) {
+        return new Density(from, to, timeWidth, rowsPerLane, limit);
     }
 
     double pixelsPerSecond() {

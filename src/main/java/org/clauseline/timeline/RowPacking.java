@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Gives each event of a lane its row, once. Where the labels of all events find room at the given
- * density they are packed as intervals, first fit by where they begin, which needs the fewest rows.
- * Otherwise events are spread evenly: spans first, so that two that overlap in time share a row
+ * density they are packed as intervals, first fit by where they begin, which needs the fewest rows;
+ * where they do not, the important ones find room first. Of very many events only the times are
+ * looked at, and they are spread evenly: spans first, so that two that overlap in time share a row
  * only when there are more of them than rows; then the others from the most to the least important,
  * each into the row where its equals are furthest away.
  */
@@ -32,17 +33,34 @@ final class RowPacking {
     }
 
     /**
-     * Numbers the rows of one lane from 0.
+     * How many rows one lane would like to have: as many as all its labels need, if that is not far
+     * more than the density gives it.
      *
      * @param order the entries of all lanes, within each lane by time
      * @param from first of the lane in {@code order}
      * @param to after its last
-     * @param rows takes the row of each entry
+     * @param rows takes the row of each entry, counted from 0
+     */
+    int wish(int[] order, int from, int to, int[] rows) {
+        int packed = to - from <= MEASURED ? packLabels(order, from, to, rows) : -1;
+        return packed >= 0 ? packed : density.rowsPerLane();
+    }
+
+    /**
+     * Numbers the rows of one lane from 0.
+     *
+     * @param most how many rows the lane should have
      * @return how many rows there are
      */
-    int pack(int[] order, int from, int to, int[] rows) {
-        int packed = to - from <= MEASURED ? packLabels(order, from, to, rows) : -1;
-        return packed >= 0 ? packed : spread(order, from, to, rows);
+    int pack(int[] order, int from, int to, int most, int[] rows) {
+        if (to - from > MEASURED) {
+            return spread(order, from, to, most, rows);
+        }
+        int packed = packLabels(order, from, to, rows);
+        return packed >= 0 && packed <= most
+                ? packed
+                : new ImportancePacking(columns, labels, density, sizes)
+                        .pack(order, from, to, most, rows);
     }
 
     /** The number of rows, or -1 if there would be too many. */
@@ -73,34 +91,19 @@ final class RowPacking {
         return used;
     }
 
-    /** The room of an entry at this density, in pixels from where the density begins. */
+    /** The room of an entry with its label, kept inside the width where the edge is near. */
     private void measure(int entry, int i, double[] starts, double[] ends) {
-        double scale = density.pixelsPerSecond();
-        double edge = sizes.radius() + 2;
-        double label = labels.width(columns.event[entry]) + sizes.gap() + 2;
-        boolean span = columns.span[entry];
-        double x = (columns.anchor[entry] - density.from()) * scale;
-        double left = span ? x - 2 : x - edge;
-        double right =
-                span
-                        ? Math.max((columns.end[entry] - density.from()) * scale + 2, x + edge)
-                        : x + edge;
-        boolean inside = span && right - left >= label + 2 * sizes.gap();
-        if (!inside) {
-            boolean overEdge =
-                    right + label > density.timeWidth() && right <= density.timeWidth() + edge;
-            if (overEdge && left - label >= 0) {
-                left -= label;
-            } else {
-                right += label;
-            }
-        }
-        starts[i] = left;
-        ends[i] = right + sizes.gap();
+        Room room = Room.of(entry, columns, labels, density, sizes);
+        boolean overEdge =
+                room.right() + room.label() > density.timeWidth()
+                        && room.right() <= density.timeWidth() + sizes.radius() + 2;
+        boolean before = overEdge && room.left() - room.label() >= 0;
+        starts[i] = before ? room.left() - room.label() : room.left();
+        ends[i] = (before ? room.right() : room.right() + room.label()) + sizes.gap();
     }
 
-    private int spread(int[] order, int from, int to, int[] rows) {
-        int used = spreadSpans(order, from, to, rows);
+    private int spread(int[] order, int from, int to, int most, int[] rows) {
+        int used = spreadSpans(order, from, to, most, rows);
         double[] busy = new double[used];
         double[] last = new double[used];
         for (int importance = Columns.PINNED; importance >= 1; importance--) {
@@ -135,10 +138,10 @@ final class RowPacking {
     }
 
     /** Rows for spans; returns how many rows the lane has. */
-    private int spreadSpans(int[] order, int from, int to, int[] rows) {
-        double[] free = new double[density.rowsPerLane() * MORE_FOR_SPANS];
+    private int spreadSpans(int[] order, int from, int to, int most, int[] rows) {
+        double[] free = new double[most * MORE_FOR_SPANS];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
-        int used = density.rowsPerLane();
+        int used = most;
         for (int i = from; i < to; i++) {
             int entry = order[i];
             if (columns.span[entry]) {

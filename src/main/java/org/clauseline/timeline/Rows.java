@@ -97,12 +97,13 @@ final class Rows {
         int[] rows = new int[raw.size];
         List<Lane> lanes = new ArrayList<>();
         RowPacking packing = new RowPacking(raw, labels, density, sizes);
+        int most = mostPerLane(packing, order, counts, shown, rows, density, sizes);
         int first = 0;
         int row = 0;
         for (int group : shown) {
             int count = counts[group];
             if (count > 0) {
-                int used = packing.pack(order, first, first + count, rows);
+                int used = packing.pack(order, first, first + count, most, rows);
                 Grouper.Group it = grouper.groups().get(group);
                 lanes.add(new Lane(it.id(), it.name(), it.side(), row, used, count));
                 for (int i = first; i < first + count; i++) {
@@ -119,6 +120,44 @@ final class Rows {
         int[] all = new int[row];
         Arrays.setAll(all, r -> r);
         return finish(raw.arranged(byGroup(order, rows, perRow, all)), lanes, labels, perRow);
+    }
+
+    /**
+     * The largest number of rows that a lane may have so that all lanes together keep to the
+     * height, where each has what it wishes or that largest number; never less than two.
+     */
+    private static int mostPerLane(
+            RowPacking packing,
+            int[] order,
+            int[] counts,
+            int[] shown,
+            int[] rows,
+            Density density,
+            Sizes sizes) {
+        int[] wishes = new int[shown.length];
+        int first = 0;
+        int largest = 2;
+        for (int i = 0; i < shown.length; i++) {
+            int count = counts[shown[i]];
+            wishes[i] = count == 0 ? 0 : packing.wish(order, first, first + count, rows);
+            largest = Math.max(largest, wishes[i]);
+            first += count;
+        }
+        int most = largest;
+        while (most > 2 && height(wishes, most, sizes) > density.height()) {
+            most--;
+        }
+        return most;
+    }
+
+    private static double height(int[] wishes, int most, Sizes sizes) {
+        double height = sizes.header();
+        for (int wish : wishes) {
+            if (wish > 0) {
+                height += Math.min(wish, most) * sizes.row() + 2 * sizes.lanePadding();
+            }
+        }
+        return height;
     }
 
     private static Rows finish(Columns columns, List<Lane> lanes, Labels labels, int[] perRow) {

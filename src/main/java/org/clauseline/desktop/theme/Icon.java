@@ -42,6 +42,9 @@ public enum Icon {
             "M9 2 H14 V7 L12.2 5.2 L7.7 9.7 L6.3 8.3 L10.8 3.8 Z M2 4 H7 V5.6 H3.6 V12.4 H10.4 V9"
                     + " H12 V14 H2 Z"),
     WARNING("M8 1.2 L15.4 14.5 H0.6 Z M7.2 6 V10.4 H8.8 V6 Z M7.2 11.5 V13 H8.8 V11.5 Z"),
+    ROWS(
+            "M1.5 1.5 H14.5 V3.1 H1.5 Z M1.5 5.3 H14.5 V6.9 H1.5 Z M1.5 9.1 H14.5 V10.7 H1.5 Z"
+                    + " M1.5 12.9 H14.5 V14.5 H1.5 Z"),
     FILTER("M1.5 2.5 H14.5 L9.6 8.6 V14 L6.4 12.2 V8.6 Z"),
     PLUS("M7 2 h2 v5 h5 v2 h-5 v5 h-2 v-5 h-5 v-2 h5 Z"),
     MINUS("M2 7 h12 v2 h-12 Z"),

@@ -33,7 +33,12 @@ final class Preparation {
 
     /** All that the rows depend on. */
     private record Wanted(
-            Index index, Grouping grouping, Filter filter, double timeWidth, Style style) {}
+            Index index,
+            Grouping grouping,
+            Filter filter,
+            double timeWidth,
+            double height,
+            Style style) {}
 
     Preparation(Workspace workspace) {
         this.workspace = workspace;
@@ -53,14 +58,16 @@ final class Preparation {
      * Asks for a timeline with this look whose rows are packed for a width.
      *
      * @param timeWidth width of the time area in CSS pixels
+     * @param height in CSS pixels into which all lanes should fit, axis included
      */
-    void want(Style style, double timeWidth) {
+    void want(Style style, double timeWidth, double height) {
         Wanted now =
                 new Wanted(
                         workspace.opened().get().index(),
                         workspace.grouping().get(),
                         workspace.filter().get(),
                         timeWidth,
+                        height,
                         style);
         if (wanted.isPresent() && isSame(wanted.get(), now)) {
             return;
@@ -95,6 +102,7 @@ final class Preparation {
                 && a.grouping() == b.grouping()
                 && a.filter().equals(b.filter())
                 && a.timeWidth() == b.timeWidth()
+                && a.height() == b.height()
                 && a.style().labelSize() == b.style().labelSize();
     }
 
@@ -105,6 +113,7 @@ final class Preparation {
                 wanted.grouping(),
                 wanted.filter().on(wanted.index()),
                 wanted.style(),
-                Density.opening(dossier, wanted.timeWidth(), ROWS_PER_LANE));
+                Density.opening(dossier, wanted.timeWidth(), ROWS_PER_LANE)
+                        .within(wanted.height()));
     }
 }

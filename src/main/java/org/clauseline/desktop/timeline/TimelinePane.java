@@ -120,14 +120,19 @@ public final class TimelinePane extends BorderPane {
         Button fit = new Button(words.get("tool.fit"));
         fit.setTooltip(new Tooltip(words.get("tool.fit.tip")));
         fit.setOnAction(event -> choosing.fitAll());
+        ToggleButton roomy = new ToggleButton("", Icon.ROWS.node());
+        roomy.getStyleClass().add("icon-button");
+        roomy.setTooltip(new Tooltip(words.get("tool.roomy")));
+        roomy.setAccessibleText(words.get("tool.roomy"));
+        roomy.selectedProperty().bindBidirectional(view.roomy());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().addAll("small", "quiet");
         count.setMinWidth(0);
         tools.getStyleClass().add("timeline-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(segments, more, out, in, fit, space, count);
-        for (Region tool : List.of(segments, more, out, in, fit)) {
+        tools.getChildren().addAll(segments, more, out, in, fit, roomy, space, count);
+        for (Region tool : List.of(segments, more, out, in, fit, roomy)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
     }

@@ -1,7 +1,9 @@
 package org.clauseline.desktop.timeline;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -23,6 +25,7 @@ import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Shape.Stroke;
 import org.clauseline.picture.Tag;
+import org.clauseline.timeline.Density;
 import org.clauseline.timeline.Emphasis;
 import org.clauseline.timeline.Frame;
 import org.clauseline.timeline.Style;
@@ -47,6 +50,9 @@ final class TimelineView extends Region {
     /** Rows are packed anew when the width passes a multiple of this, not at every pixel. */
     private static final double WIDTH_STEP = 160;
 
+    /** Rows are shared out anew when the height passes a multiple of this, about a row. */
+    private static final double HEIGHT_STEP = 24;
+
     private final Workspace workspace;
     private final Words words;
     private final Preparation preparation;
@@ -57,6 +63,7 @@ final class TimelineView extends Region {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final VirtualChildren children = new VirtualChildren();
     private final Travel travel;
+    private final BooleanProperty roomy = new SimpleBooleanProperty();
     private double scroll;
     private String hovered = "";
     private Optional<Span> band = Optional.empty();
@@ -86,6 +93,7 @@ final class TimelineView extends Region {
         workspace.grouping().subscribe(this::refresh);
         workspace.filter().subscribe(this::refresh);
         focusedProperty().subscribe(this::refresh);
+        roomy.subscribe(this::refresh);
         preparation.timeline().addListener((observed, before, now) -> refresh());
     }
 
@@ -93,6 +101,11 @@ final class TimelineView extends Region {
     void refresh() {
         dirty = true;
         requestLayout();
+    }
+
+    /** Whether lanes are as high as their labels need, rather than all of them in view at once. */
+    BooleanProperty roomy() {
+        return roomy;
     }
 
     /** What was drawn last; absent before the first time and while there is nothing to draw. */
@@ -209,11 +222,15 @@ final class TimelineView extends Region {
             dirty = false;
             double area = width - nameWidth();
             double packed = Math.max(2 * WIDTH_STEP, Math.floor(area / WIDTH_STEP) * WIDTH_STEP);
-            preparation.want(style(), packed);
+            preparation.want(style(), packed, packedHeight(height));
             draw();
         }
         double barWidth = bar.prefWidth(-1);
         bar.resizeRelocate(width - barWidth, header(), barWidth, Math.max(0, height - header()));
+    }
+
+    private double packedHeight(double height) {
+        return roomy.get() ? Density.NO_LIMIT : Math.floor(height / HEIGHT_STEP) * HEIGHT_STEP;
     }
 
     private double header() {
