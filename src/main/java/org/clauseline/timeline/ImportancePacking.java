@@ -49,7 +49,8 @@ final class ImportancePacking {
         return used;
     }
 
-    private boolean placeWithLabel(int entry, List<NavigableMap<Double, Double>> taken, int[] rows) {
+    private boolean placeWithLabel(
+            int entry, List<NavigableMap<Double, Double>> taken, int[] rows) {
         Room room = Room.of(entry, columns, labels, density, sizes);
         double after = room.right() + room.label() + sizes.gap();
         double before = room.left() - room.label() - sizes.gap();

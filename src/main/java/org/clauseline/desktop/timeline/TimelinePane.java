@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,12 +17,9 @@ import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;
-import org.clauseline.timeline.Grouping;
 import org.clauseline.timeline.Timeline;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,13 +27,8 @@ import java.util.Optional;
  * whole time.
  */
 public final class TimelinePane extends BorderPane {
-    private static final List<Grouping> SHOWN =
-            List.of(
-                    Grouping.SIDE,
-                    Grouping.TOPIC,
-                    Grouping.CATEGORY,
-                    Grouping.SOURCE,
-                    Grouping.PLACE);
+    /** In less width than this, in CSS pixels, the ways to group are a menu. */
+    private static final double NARROW = 700;
 
     private final Workspace workspace;
     private final Words words;
@@ -50,8 +41,7 @@ public final class TimelinePane extends BorderPane {
     private final HBox more = new HBox(8);
     private final Label count = new Label();
     private final BooleanProperty list = new SimpleBooleanProperty();
-    private final Map<Grouping, ToggleButton> groupings = new EnumMap<>(Grouping.class);
-    private final ToggleButton listButton;
+    private final GroupingChoice choice;
     private AsOf counted = AsOf.LATEST;
     private List<Event> countedOf = List.of();
     private long laterCount;
@@ -67,7 +57,7 @@ public final class TimelinePane extends BorderPane {
         keys = new TimelineKeys(view, choosing);
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
-        listButton = new ToggleButton(words.get("tool.list"));
+        choice = new GroupingChoice(workspace, list, words);
         getStyleClass().add("timeline-pane");
         buildTools();
         tools.getStyleClass().add("timeline-tools");
@@ -82,39 +72,12 @@ public final class TimelinePane extends BorderPane {
                             }
                             tellCount();
                         });
-        workspace.grouping().subscribe(this::showGrouping);
+        widthProperty().subscribe(width -> choice.collapse(width.doubleValue() < NARROW));
         workspace.selection().subscribe(this::revealIfFar);
         showChosen();
     }
 
     private void buildTools() {
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
-        for (Grouping grouping : SHOWN) {
-            ToggleButton button =
-                    new ToggleButton(
-                            words.get(
-                                    "tool." + grouping.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setToggleGroup(group);
-            button.setOnAction(
-                    event -> {
-                        list.set(false);
-                        workspace.grouping().set(grouping);
-                        showGrouping();
-                    });
-            groupings.put(grouping, button);
-            segments.getChildren().add(button);
-        }
-        listButton.setToggleGroup(group);
-        listButton.setOnAction(
-                event -> {
-                    list.set(true);
-                    showGrouping();
-                });
-        segments.getChildren().add(listButton);
-        segments.getChildren().getFirst().getStyleClass().add("first");
-        segments.getChildren().getLast().getStyleClass().add("last");
         Button out = icon(Icon.MINUS, "tool.zoom-out", () -> keys.zoom(1.6));
         Button in = icon(Icon.PLUS, "tool.zoom-in", () -> keys.zoom(1 / 1.6));
         Button fit = new Button(words.get("tool.fit"));
@@ -131,8 +94,8 @@ public final class TimelinePane extends BorderPane {
         count.setMinWidth(0);
         tools.getStyleClass().add("timeline-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(segments, more, out, in, fit, roomy, space, count);
-        for (Region tool : List.of(segments, more, out, in, fit, roomy)) {
+        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, space, count);
+        for (Region tool : List.of(choice.node(), more, out, in, fit, roomy)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
@@ -146,13 +109,6 @@ public final class TimelinePane extends BorderPane {
         return button;
     }
 
-    private void showGrouping() {
-        groupings.forEach(
-                (grouping, button) ->
-                        button.setSelected(!list.get() && grouping == workspace.grouping().get()));
-        listButton.setSelected(list.get());
-    }
-
     private void showChosen() {
         if (list.get()) {
             table.show(view.timeline().get());
@@ -162,7 +118,6 @@ public final class TimelinePane extends BorderPane {
             setCenter(view);
             setBottom(overview);
         }
-        showGrouping();
     }
 
     private void tellCount() {

@@ -76,6 +76,10 @@ class TimelinePaneTest {
         return pane.view().frame().get().orElseThrow();
     }
 
+    private double left() {
+        return pane.view().localToScene(0, 0).getX();
+    }
+
     private double top() {
         return pane.view().localToScene(0, 0).getY();
     }
@@ -92,7 +96,7 @@ class TimelinePaneTest {
         double x = 400;
         double instant = pane.view().scale().instant(x);
         for (int i = 0; i < 12; i++) {
-            hands.holding(KeyCode.CONTROL).scroll(x, top() + 200, 0, 40);
+            hands.holding(KeyCode.CONTROL).scroll(left() + x, top() + 200, 0, 40);
         }
         assertThat(pane.view().scale().x(instant)).isCloseTo(x, within(0.5));
         Span span = workspace.span().get();
@@ -101,12 +105,21 @@ class TimelinePaneTest {
 
     @Test
     void theWheelAloneScrollsAndWithShiftPans() {
+        pane.view().roomy().set(true);
+        Pulse.pass(2);
         Span before = workspace.span().get();
         hands.scroll(400, top() + 200, 0, -80);
         assertThat(pane.view().scroll()).isEqualTo(80);
         assertThat(workspace.span().get()).isEqualTo(before);
         hands.holding(KeyCode.SHIFT).scroll(400, top() + 200, 0, -80);
         assertThat(workspace.span().get().from()).isGreaterThan(before.from());
+    }
+
+    @Test
+    void allLanesAreInViewUntilEveryLabelIsGivenItsRow() {
+        assertThat(frame().contentHeight()).isLessThanOrEqualTo(pane.view().getHeight());
+        pane.view().roomy().set(true);
+        assertThat(frame().contentHeight()).isGreaterThan(pane.view().getHeight());
     }
 
     @Test
