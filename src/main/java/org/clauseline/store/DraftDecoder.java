@@ -137,7 +137,9 @@ final class DraftDecoder {
 
     private void checkParents(List<Placed> points, String draft) {
         Map<String, String> parents = new HashMap<>();
-        points.forEach(placed -> parents.put(placed.point.id(), placed.point.parent()));
+        for (Placed placed : points) {
+            parents.put(placed.point.id(), placed.point.parent());
+        }
         Set<String> looped = looped(parents);
         for (Placed placed : points) {
             String parent = placed.point.parent();
@@ -180,13 +182,13 @@ final class DraftDecoder {
     }
 
     private void checkNumbers(List<Placed> points) {
-        record Sibling(String parent, String number) {}
-        Map<Sibling, Placed> first = new HashMap<>();
+        Map<String, Placed> first = new HashMap<>();
         List<Placed> numbered = new ArrayList<>(points);
         numbered.removeIf(placed -> placed.point.number().isEmpty());
         for (Placed placed : numbered) {
             Point point = placed.point;
-            Placed other = first.putIfAbsent(new Sibling(point.parent(), point.number()), placed);
+            Placed other =
+                    first.putIfAbsent(point.parent().concat(" ").concat(point.number()), placed);
             if (other != null) {
                 findings.error(
                         placed.numberAt,

@@ -33,7 +33,15 @@ final class Values {
      * @param at where it stands
      */
     record Written(String text, long at) {
-        static final Written NOTHING = new Written("", 0);
+        static final Written NOTHING = new Written("", -1);
+
+        /**
+         * Whether no expression stands there. Records compare by reflection at first, which costs
+         * at the start.
+         */
+        boolean isNothing() {
+            return at < 0;
+        }
     }
 
     /** Stands for a time that could not be read; the file is then refused. */
@@ -233,10 +241,7 @@ final class Values {
         String url = tokens.text();
         int host = afterScheme(url);
         boolean whole =
-                host >= 0
-                        && host < url.length()
-                        && url.charAt(host) != '/'
-                        && url.chars().noneMatch(Character::isWhitespace);
+                host >= 0 && host < url.length() && url.charAt(host) != '/' && !holdsSpace(url);
         if (tokens.wasText() && !whole) {
             findings.error(
                     at,
@@ -246,6 +251,15 @@ final class Values {
                             Tokens.shortened(url)));
         }
         return url;
+    }
+
+    private static boolean holdsSpace(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (Character.isWhitespace(url.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int afterScheme(String url) {
@@ -283,7 +297,7 @@ final class Values {
 
     /** Understands an expression of time. */
     When when(Written written, ZoneId zone) {
-        if (written.equals(Written.NOTHING)) {
+        if (written.isNothing()) {
             return NEVER;
         }
         try {
@@ -300,7 +314,7 @@ final class Values {
 
     /** Understands when something became known: a date or a moment, and no more than one. */
     Optional<When> known(Written written, ZoneId zone) {
-        if (written.equals(Written.NOTHING)) {
+        if (written.isNothing()) {
             return Optional.empty();
         }
         When known = when(written, zone);

@@ -7,7 +7,6 @@ import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.SourceKind;
 import org.clauseline.dossier.Status;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +26,9 @@ final class Words {
 
     private static <E> Map<String, E> of(E[] values, Function<E, String> word) {
         Map<String, E> words = new LinkedHashMap<>();
-        Arrays.stream(values).forEach(value -> words.put(word.apply(value), value));
+        for (E value : values) {
+            words.put(word.apply(value), value);
+        }
         return Collections.unmodifiableMap(words);
     }
 }
