@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         version = "Clauseline 1.0.0",
-        subcommands = {CompareCommand.class, ExportCommand.class})
+        subcommands = {CheckCommand.class, CompareCommand.class, ExportCommand.class})
 public final class Main implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 

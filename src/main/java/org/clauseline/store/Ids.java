@@ -50,7 +50,9 @@ final class Ids {
             Kind found = given.get(reference.id);
             if (found == null) {
                 String missing =
-                        Wording.fill("Nothing in the file has the id \"%s\"", reference.id);
+                        Wording.fill(
+                                "Nothing in the file has the id \"%s\"",
+                                Tokens.shortened(reference.id));
                 findings.error(
                         reference.at,
                         reference.kind == Kind.ANY

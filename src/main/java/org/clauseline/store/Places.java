@@ -106,7 +106,7 @@ final class Places {
 
     private static void note(JsonReader reader, long offset, Map<Long, String> paths) {
         if (paths.containsKey(offset)) {
-            paths.put(offset, reader.getPath());
+            paths.put(offset, Wording.fill("%s", reader.getPath()));
         }
     }
 

@@ -160,7 +160,7 @@ final class Tokens {
         } catch (NumberFormatException notWhole) {
             // Told below, as for a number that is out of range.
         }
-        findings.error(at, shortened(number) + " is not " + range + ".");
+        findings.error(at, Wording.fill("%s is not %s.", shortened(number), range));
         return lowest;
     }
 
@@ -189,7 +189,7 @@ final class Tokens {
     }
 
     static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+        return Wording.shortened(text, 60);
     }
 
     private boolean isNext(JsonToken wanted, String words) throws IOException {
