@@ -1,45 +1,74 @@
 package org.clauseline.desktop.opening;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
-
+import javafx.util.Duration;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Situation;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
-import org.clauseline.store.DossierReader;
+import org.clauseline.store.DossierFile;
+import org.clauseline.store.Journal;
 import org.clauseline.store.Reading;
+import org.clauseline.store.SaveResult;
 import org.clauseline.store.ShippedDossier;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-
 /**
- * Opens dossiers into a workspace, off the JavaFX thread. The latest request wins; a file that is
- * refused leaves open what was open and says why in {@link #report}.
+ * Opens dossiers into a workspace and saves them, off the JavaFX thread and one after the other. The latest request to open
+ * wins; a file that is refused leaves open what was open and says why in {@link #report}.
+ *
+ * <p>Two seconds after a change at the latest it lies in a recovery journal: beside the dossier, or for the shipped one, which
+ * is not written to, in a folder of the user's.
  */
 public final class Keeper {
+    private static final Duration UNTIL_KEPT = Duration.millis(1500);
+
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Report> report =
-            new ReadOnlyObjectWrapper<>(Report.NOTHING);
+    private final Path unsaved;
+    private final InstantSource clock;
     private final Runnable afterOpening;
-    private @Nullable Task<Reading> running;
+    private final Consumer<Outcome> tell;
+    private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>(Report.NOTHING);
+    private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("disk").unstarted(task));
+    private int request;
+    private @Nullable DossierFile file;
 
     /**
      * A keeper of what is open in a workspace.
      *
+     * @param unsaved folder for what is not saved yet of the shipped dossier; made when it is needed
+     * @param clock tells when something was kept
      * @param afterOpening done each time that another dossier has been put into the workspace
+     * @param tell told what the user has to know or decide
      */
-    public Keeper(Workspace workspace, Runnable afterOpening) {
+    public Keeper(
+            Workspace workspace, Path unsaved, InstantSource clock, Runnable afterOpening, Consumer<Outcome> tell) {
         this.workspace = workspace;
+        this.unsaved = unsaved;
+        this.clock = clock;
         this.afterOpening = afterOpening;
+        this.tell = tell;
+        pause.setOnFinished(event -> keep());
+        workspace.opened().addListener((observed, before, now) -> pause.playFromStart());
     }
 
     /** What there was to say about the file read last. */
@@ -48,64 +77,252 @@ public final class Keeper {
     }
 
     /** Opens a file in the place of what is open. */
-    public void open(Path file) {
-        open(Optional.of(file), String.valueOf(file.getFileName()), () -> DossierReader.read(file));
+    public void open(Path path) {
+        open(Optional.of(path), Optional::empty);
     }
 
     /** Opens the dossier that comes with the program. */
     public void openShipped() {
-        open(Optional.empty(), "", ShippedDossier::read);
+        open(Optional.empty(), () -> Optional.of(ShippedDossier.read()));
     }
 
     /** Opens what is being read already, once it is. */
-    public void await(Optional<Path> file, Future<Reading> reading) {
-        open(file, file.map(Path::getFileName).map(Path::toString).orElse(""), reading::get);
+    public void await(Optional<Path> path, Future<Reading> reading) {
+        open(path, () -> Optional.of(reading.get()));
+    }
+
+    /** Takes in hand the file of a dossier that the workspace was made with, and says what there is to say about it. */
+    public void take(Optional<Path> path, Reading reading) {
+        say(path, reading);
+        if (reading instanceof Reading.Loaded loaded) {
+            disk.execute(guarded(() -> hold(path, loaded.dossier())));
+        }
+    }
+
+    private void open(Optional<Path> path, Callable<Optional<Reading>> given) {
+        int mine = ++request;
+        workspace.situation().set(new Situation.Loading(path.map(Path::getFileName).map(Path::toString).orElse("")));
+        disk.execute(guarded(() -> {
+            Optional<Reading> known = given.call();
+            DossierFile opened = path.isPresent() ? DossierFile.open(path.get(), clock) : null;
+            Reading reading = opened == null ? known.orElseThrow() : opened.reading();
+            Platform.runLater(() -> put(mine, path, reading, opened));
+        }));
+    }
+
+    private void put(int mine, Optional<Path> path, Reading reading, @Nullable DossierFile opened) {
+        if (mine != request) {
+            close(opened);
+            return;
+        }
+        workspace.situation().set(Situation.READY);
+        if (reading instanceof Reading.Loaded loaded) {
+            Dossier dossier = loaded.dossier();
+            replace(opened);
+            workspace.open(Opened.of(dossier, path), Span.of(dossier), Comparing.of(dossier));
+            pause.stop();
+            afterOpening.run();
+            disk.execute(guarded(() -> offer(opened == null ? shippedWork(dossier) : opened)));
+        } else {
+            close(opened);
+        }
+        say(path, reading);
+    }
+
+    private void say(Optional<Path> path, Reading reading) {
+        Optional<Reading.Cause> cause =
+                reading instanceof Reading.Refused refused ? Optional.of(refused.cause()) : Optional.empty();
+        report.set(new Report(path, cause, reading.findings()));
+    }
+
+    /** Opens the file of a dossier that is shown already. */
+    private void hold(Optional<Path> path, Dossier dossier) throws IOException {
+        offer(path.isPresent() ? DossierFile.open(path.get(), clock) : shippedWork(dossier));
+    }
+
+    private DossierFile shippedWork(Dossier dossier) throws IOException {
+        Files.createDirectories(unsaved);
+        return DossierFile.open(unsaved.resolve(dossier.id() + ".dossier.json"), clock);
+    }
+
+    /** Works on this file from now on, and tells what an earlier run left beside it. */
+    private void offer(DossierFile opened) throws IOException {
+        List<Journal.Recovery> left = opened.journal().recoveries();
+        Platform.runLater(() -> {
+            if (file != opened) {
+                replace(opened);
+            }
+            if (opened.access() instanceof DossierFile.Access.ReadOnly(String why)) {
+                tell.accept(new Outcome.ReadOnly(why));
+            }
+            left.stream()
+                    .filter(recovery -> recovery.reading() instanceof Reading.Loaded)
+                    .findFirst()
+                    .ifPresent(recovery -> tell.accept(new Outcome.Recovered(recovery)));
+        });
+    }
+
+    private void replace(@Nullable DossierFile opened) {
+        close(file);
+        file = opened;
+    }
+
+    private void close(@Nullable DossierFile closing) {
+        if (closing != null) {
+            disk.execute(guarded(closing::close));
+        }
+    }
+
+    /** Takes up changes that an earlier run left; they are not saved by that. */
+    public void takeUp(String name, Journal.Recovery recovery) {
+        if (recovery.reading() instanceof Reading.Loaded loaded) {
+            workspace.apply(name, dossier -> loaded.dossier());
+            keep();
+            drop(recovery);
+        }
+    }
+
+    /** Deletes changes that an earlier run left. */
+    public void drop(Journal.Recovery recovery) {
+        DossierFile mine = file;
+        if (mine != null) {
+            disk.execute(guarded(() -> mine.journal().discard(recovery)));
+        }
+    }
+
+    /** Keeps what is not saved for the case of a crash. */
+    private void keep() {
+        pause.stop();
+        DossierFile mine = file;
+        if (mine == null) {
+            return;
+        }
+        Dossier dossier = workspace.opened().get().dossier();
+        boolean changed = workspace.changed().get();
+        disk.execute(guarded(() -> {
+            if (!changed) {
+                mine.journal().discard();
+            } else if (mine.journal().write(dossier) instanceof Journal.Result.Failed(String message)) {
+                Platform.runLater(() -> tell.accept(new Outcome.Unprotected(message)));
+            }
+        }));
     }
 
     /**
-     * Says what there was to say about a file that is open in the workspace already, or was
-     * refused.
+     * Saves into the file that the dossier came from; only for a dossier that has one.
+     *
+     * @param after done once it is saved
      */
-    public void tell(Optional<Path> file, Reading reading) {
-        Optional<Reading.Cause> cause =
-                reading instanceof Reading.Refused refused
-                        ? Optional.of(refused.cause())
-                        : Optional.empty();
-        report.set(new Report(file, cause, reading.findings()));
+    public void save(Runnable after) {
+        DossierFile mine = file;
+        Optional<Path> path = workspace.opened().get().file();
+        if (mine != null && path.isPresent()) {
+            save(mine, path.get(), after);
+        }
     }
 
-    private void take(Optional<Path> file, Reading reading) {
-        if (reading instanceof Reading.Loaded loaded) {
-            Dossier dossier = loaded.dossier();
-            workspace.open(Opened.of(dossier, file), Span.of(dossier), Comparing.of(dossier));
-            afterOpening.run();
-        }
-        tell(file, reading);
+    /**
+     * Saves under another name and works on that file from now on.
+     *
+     * @param after done once it is saved
+     */
+    public void saveAs(Path path, Runnable after) {
+        disk.execute(guarded(() -> {
+            DossierFile other = DossierFile.open(path, clock);
+            Platform.runLater(() -> save(other, path, after));
+        }));
     }
 
-    private void open(Optional<Path> file, String name, Callable<Reading> reader) {
-        if (running != null) {
-            running.cancel();
+    /** Saves although somebody else changed the file; what they left is kept as a backup. */
+    public void saveOver(Outcome.Conflict conflict, Runnable after) {
+        if (file != null) {
+            file.accept(conflict.theirs());
+            save(after);
         }
-        Task<Reading> task =
-                new Task<>() {
-                    @Override
-                    protected Reading call() throws Exception {
-                        return reader.call();
-                    }
-                };
-        task.setOnSucceeded(
-                event -> {
+    }
+
+    private void save(DossierFile into, Path path, Runnable after) {
+        Dossier dossier = workspace.opened().get().dossier();
+        disk.execute(guarded(() -> {
+            SaveResult result = into.save(dossier);
+            Platform.runLater(() -> saved(into, path, dossier, result, after));
+        }));
+    }
+
+    private void saved(DossierFile into, Path path, Dossier dossier, SaveResult result, Runnable after) {
+        switch (result) {
+            case SaveResult.Saved saved -> {
+                dropShippedWork(into);
+                if (into != file) {
+                    replace(into);
+                }
+                workspace.savedAs(dossier, path);
+                pause.stop();
+                saved.remarks().forEach(Logger::warn);
+                tell.accept(new Outcome.Saved(String.valueOf(path.getFileName())));
+                after.run();
+            }
+            case SaveResult.ChangedOutside theirs -> {
+                closeIfOther(into);
+                tell.accept(new Outcome.Conflict(theirs));
+            }
+            case SaveResult.Failed failed -> {
+                closeIfOther(into);
+                tell.accept(new Outcome.NotSaved(failed.message()));
+            }
+        }
+    }
+
+    /** What was kept beside another file is in the new one now. */
+    private void dropShippedWork(DossierFile into) {
+        DossierFile before = file;
+        if (before != null && before != into) {
+            disk.execute(guarded(() -> before.journal().discard()));
+        }
+    }
+
+    private void closeIfOther(DossierFile into) {
+        if (into != file) {
+            close(into);
+        }
+    }
+
+    /**
+     * Lets go of the file, after all that was asked for has been done.
+     *
+     * @param drop whether what is not saved is not wanted either
+     */
+    public void leave(boolean drop) {
+        pause.stop();
+        DossierFile mine = file;
+        if (mine != null) {
+            if (drop) {
+                disk.execute(guarded(() -> mine.journal().discard()));
+            }
+            close(mine);
+        }
+        disk.close();
+    }
+
+    /** Work on the disk. */
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private Runnable guarded(Work work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            } catch (Exception failure) {
+                Logger.error("Work on a dossier file failed: {}", failure.getClass().getSimpleName());
+                String message = String.valueOf(failure.getMessage());
+                Platform.runLater(() -> {
                     workspace.situation().set(Situation.READY);
-                    take(file, task.getValue());
+                    tell.accept(new Outcome.NotSaved(message));
                 });
-        task.setOnFailed(
-                event -> {
-                    workspace.situation().set(Situation.READY);
-                    Logger.error(task.getException(), "A dossier could not be read");
-                });
-        running = task;
-        workspace.situation().set(new Situation.Loading(name));
-        Thread.ofVirtual().name("reading").start(task);
+            }
+        };
     }
 }

@@ -15,6 +15,7 @@ import org.clauseline.desktop.detail.LinkDoor;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
 import org.clauseline.desktop.opening.Keeper;
+import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.theme.Theme;
@@ -52,6 +53,7 @@ public final class Desk implements Actions {
     private final Panes panes;
     private final StatusBar status;
     private final WindowPane root;
+    private final Telling telling;
     private Runnable close = () -> {};
 
     /**
@@ -65,7 +67,13 @@ public final class Desk implements Actions {
         this.theme = theme;
         words = Words.of(Desk.class, outside.locale());
         workspace = workspaceOn(first);
-        keeper = new Keeper(workspace, this::opened);
+        keeper =
+                new Keeper(
+                        workspace,
+                        outside.settings().folder().resolve("unsaved"),
+                        outside.clock(),
+                        this::opened,
+                        this::told);
         remembering = new Remembering(outside.settings(), settings, workspace);
         theme.choice().set(settings.theme());
         workspace.palette().bind(theme.palette());
@@ -82,6 +90,7 @@ public final class Desk implements Actions {
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
         root = new WindowPane(header(), middle, status);
+        telling = new Telling(root, status, words, outside, this);
         theme.choice()
                 .addListener(
                         (observed, before, now) ->
@@ -90,7 +99,7 @@ public final class Desk implements Actions {
         remembering.watch(panes.arrangement());
         remembering.watch(panes.detailShown());
         keeper.report().addListener((observed, before, now) -> tell(now));
-        first.ifPresent(read -> keeper.tell(read.file(), read.reading()));
+        first.ifPresent(read -> keeper.take(read.file(), read.reading()));
     }
 
     /**
@@ -248,12 +257,38 @@ public final class Desk implements Actions {
 
     @Override
     public void save() {
-        detail.keepNote();
+        save(() -> {});
     }
 
     @Override
     public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void save(Runnable after) {
         detail.keepNote();
+        if (workspace.opened().get().file().isPresent()) {
+            keeper.save(after);
+        } else {
+            saveAs(after);
+        }
+    }
+
+    private void saveAs(Runnable after) {
+        detail.keepNote();
+        Opened now = workspace.opened().get();
+        String suggested =
+                now.file()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .orElse(now.dossier().id() + ".dossier.json");
+        outside.files().chooseToSave(suggested).ifPresent(file -> keeper.saveAs(file, after));
+    }
+
+    private void told(Outcome outcome) {
+        if (outcome instanceof Outcome.Saved) {
+            workspace.opened().get().file().ifPresent(remembering::opened);
+        }
+        telling.tell(outcome, keeper);
     }
 
     @Override
@@ -277,16 +312,22 @@ public final class Desk implements Actions {
     @Override
     public void close() {
         detail.keepNote();
-        leave();
+        if (workspace.changed().get()) {
+            boolean shipped = workspace.opened().get().file().isEmpty();
+            telling.askBeforeClosing(shipped, () -> save(() -> leave(false)), () -> leave(true));
+        } else {
+            leave(false);
+        }
     }
 
     /**
      * Remembers how the window was left and takes every pop-up away; GTK does not survive those
      * that outlive their window.
      */
-    private void leave() {
+    private void leave(boolean drop) {
         remembering.change(settings -> shapeOf(root.getScene(), settings));
         remembering.writeNow();
+        keeper.leave(drop);
         search.close();
         new ArrayList<>(Window.getWindows())
                 .stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

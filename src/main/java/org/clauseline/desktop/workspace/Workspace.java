@@ -170,10 +170,15 @@ public final class Workspace {
         tellChanged();
     }
 
-    /** Notes that the present facts are kept in a file. */
-    public void savedAs(Path file) {
-        saved = opened.get().dossier();
-        opened.set(new Opened(saved, opened.get().index(), Optional.of(file)));
+    /**
+     * Notes that facts are kept in a file. They may have changed again since they were saved.
+     *
+     * @param kept the facts that the file holds
+     */
+    public void savedAs(Dossier kept, Path file) {
+        saved = kept;
+        Opened now = opened.get();
+        opened.set(new Opened(now.dossier(), now.index(), Optional.of(file)));
         tellChanged();
     }
 

@@ -93,7 +93,7 @@ class WorkspaceTest {
     @Test
     void whatIsSavedCountsAsUnchangedAndUndoingItAsAChange() {
         workspace.apply("star", now -> Annotations.toggleStar(now, "leak"));
-        workspace.savedAs(Path.of("copy.dossier.json"));
+        workspace.savedAs(workspace.opened().get().dossier(), Path.of("copy.dossier.json"));
         assertThat(workspace.changed().get()).isFalse();
         assertThat(workspace.opened().get().file()).contains(Path.of("copy.dossier.json"));
         workspace.undo();
