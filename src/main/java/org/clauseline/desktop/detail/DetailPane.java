@@ -97,6 +97,7 @@ public final class DetailPane extends HBox {
     private void prepareMarks() {
         star.getStyleClass().addAll("flat", "icon-button");
         star.setId("star");
+        star.setTooltip(new Tooltip());
         star.setOnAction(
                 event ->
                         selected()
@@ -190,7 +191,7 @@ public final class DetailPane extends HBox {
         star.setSelected(starred);
         star.setGraphic((starred ? Icon.STAR : Icon.STAR_OUTLINE).node());
         String says = starWord(starred);
-        star.setTooltip(new Tooltip(says));
+        star.getTooltip().setText(says);
         star.setAccessibleText(says);
         reveal(
                 item.isPresent()

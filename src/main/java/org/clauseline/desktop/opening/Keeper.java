@@ -1,21 +1,11 @@
 package org.clauseline.desktop.opening;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Situation;
@@ -30,12 +20,25 @@ import org.clauseline.store.ShippedDossier;
 import org.jspecify.annotations.Nullable;
 import org.tinylog.Logger;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
 /**
- * Opens dossiers into a workspace and saves them, off the JavaFX thread and one after the other. The latest request to open
- * wins; a file that is refused leaves open what was open and says why in {@link #report}.
+ * Opens dossiers into a workspace and saves them, off the JavaFX thread and one after the other.
+ * The latest request to open wins; a file that is refused leaves open what was open and says why in
+ * {@link #report}.
  *
- * <p>Two seconds after a change at the latest it lies in a recovery journal: beside the dossier, or for the shipped one, which
- * is not written to, in a folder of the user's.
+ * <p>Two seconds after a change at the latest it lies in a recovery journal: beside the dossier, or
+ * for the shipped one, which is not written to, in a folder of the user's.
  */
 public final class Keeper {
     private static final Duration UNTIL_KEPT = Duration.millis(1500);
@@ -45,23 +48,30 @@ public final class Keeper {
     private final InstantSource clock;
     private final Runnable afterOpening;
     private final Consumer<Outcome> tell;
-    private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>(Report.NOTHING);
+    private final ReadOnlyObjectWrapper<Report> report =
+            new ReadOnlyObjectWrapper<>(Report.NOTHING);
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
-    private final ExecutorService disk = Executors.newSingleThreadExecutor(
-            task -> Thread.ofPlatform().daemon().name("disk").unstarted(task));
+    private final ExecutorService disk =
+            Executors.newSingleThreadExecutor(
+                    task -> Thread.ofPlatform().daemon().name("disk").unstarted(task));
     private int request;
     private @Nullable DossierFile file;
 
     /**
      * A keeper of what is open in a workspace.
      *
-     * @param unsaved folder for what is not saved yet of the shipped dossier; made when it is needed
+     * @param unsaved folder for what is not saved yet of the shipped dossier; made when it is
+     *     needed
      * @param clock tells when something was kept
      * @param afterOpening done each time that another dossier has been put into the workspace
      * @param tell told what the user has to know or decide
      */
     public Keeper(
-            Workspace workspace, Path unsaved, InstantSource clock, Runnable afterOpening, Consumer<Outcome> tell) {
+            Workspace workspace,
+            Path unsaved,
+            InstantSource clock,
+            Runnable afterOpening,
+            Consumer<Outcome> tell) {
         this.workspace = workspace;
         this.unsaved = unsaved;
         this.clock = clock;
@@ -91,23 +101,32 @@ public final class Keeper {
         open(path, () -> Optional.of(reading.get()));
     }
 
-    /** Takes in hand the file of a dossier that the workspace was made with, and says what there is to say about it. */
+    /**
+     * Takes in hand the file of a dossier that the workspace was made with, and says what there is
+     * to say about it.
+     */
     public void take(Optional<Path> path, Reading reading) {
         say(path, reading);
         if (reading instanceof Reading.Loaded loaded) {
-            disk.execute(guarded(() -> hold(path, loaded.dossier())));
+            later(() -> hold(path, loaded.dossier()));
         }
     }
 
     private void open(Optional<Path> path, Callable<Optional<Reading>> given) {
         int mine = ++request;
-        workspace.situation().set(new Situation.Loading(path.map(Path::getFileName).map(Path::toString).orElse("")));
-        disk.execute(guarded(() -> {
-            Optional<Reading> known = given.call();
-            DossierFile opened = path.isPresent() ? DossierFile.open(path.get(), clock) : null;
-            Reading reading = opened == null ? known.orElseThrow() : opened.reading();
-            Platform.runLater(() -> put(mine, path, reading, opened));
-        }));
+        workspace
+                .situation()
+                .set(
+                        new Situation.Loading(
+                                path.map(Path::getFileName).map(Path::toString).orElse("")));
+        later(
+                () -> {
+                    Optional<Reading> known = given.call();
+                    DossierFile opened =
+                            path.isPresent() ? DossierFile.open(path.get(), clock) : null;
+                    Reading reading = opened == null ? known.orElseThrow() : opened.reading();
+                    Platform.runLater(() -> put(mine, path, reading, opened));
+                });
     }
 
     private void put(int mine, Optional<Path> path, Reading reading, @Nullable DossierFile opened) {
@@ -122,7 +141,7 @@ public final class Keeper {
             workspace.open(Opened.of(dossier, path), Span.of(dossier), Comparing.of(dossier));
             pause.stop();
             afterOpening.run();
-            disk.execute(guarded(() -> offer(opened == null ? shippedWork(dossier) : opened)));
+            later(() -> offer(opened == null ? shippedWork(dossier) : opened));
         } else {
             close(opened);
         }
@@ -131,7 +150,9 @@ public final class Keeper {
 
     private void say(Optional<Path> path, Reading reading) {
         Optional<Reading.Cause> cause =
-                reading instanceof Reading.Refused refused ? Optional.of(refused.cause()) : Optional.empty();
+                reading instanceof Reading.Refused refused
+                        ? Optional.of(refused.cause())
+                        : Optional.empty();
         report.set(new Report(path, cause, reading.findings()));
     }
 
@@ -148,18 +169,19 @@ public final class Keeper {
     /** Works on this file from now on, and tells what an earlier run left beside it. */
     private void offer(DossierFile opened) throws IOException {
         List<Journal.Recovery> left = opened.journal().recoveries();
-        Platform.runLater(() -> {
-            if (file != opened) {
-                replace(opened);
-            }
-            if (opened.access() instanceof DossierFile.Access.ReadOnly(String why)) {
-                tell.accept(new Outcome.ReadOnly(why));
-            }
-            left.stream()
-                    .filter(recovery -> recovery.reading() instanceof Reading.Loaded)
-                    .findFirst()
-                    .ifPresent(recovery -> tell.accept(new Outcome.Recovered(recovery)));
-        });
+        Platform.runLater(
+                () -> {
+                    if (file != opened) {
+                        replace(opened);
+                    }
+                    if (opened.access() instanceof DossierFile.Access.ReadOnly(String why)) {
+                        tell.accept(new Outcome.ReadOnly(why));
+                    }
+                    left.stream()
+                            .filter(recovery -> recovery.reading() instanceof Reading.Loaded)
+                            .findFirst()
+                            .ifPresent(recovery -> tell.accept(new Outcome.Recovered(recovery)));
+                });
     }
 
     private void replace(@Nullable DossierFile opened) {
@@ -169,7 +191,7 @@ public final class Keeper {
 
     private void close(@Nullable DossierFile closing) {
         if (closing != null) {
-            disk.execute(guarded(closing::close));
+            later(closing::close);
         }
     }
 
@@ -186,7 +208,7 @@ public final class Keeper {
     public void drop(Journal.Recovery recovery) {
         DossierFile mine = file;
         if (mine != null) {
-            disk.execute(guarded(() -> mine.journal().discard(recovery)));
+            later(() -> mine.journal().discard(recovery));
         }
     }
 
@@ -199,13 +221,15 @@ public final class Keeper {
         }
         Dossier dossier = workspace.opened().get().dossier();
         boolean changed = workspace.changed().get();
-        disk.execute(guarded(() -> {
-            if (!changed) {
-                mine.journal().discard();
-            } else if (mine.journal().write(dossier) instanceof Journal.Result.Failed(String message)) {
-                Platform.runLater(() -> tell.accept(new Outcome.Unprotected(message)));
-            }
-        }));
+        later(
+                () -> {
+                    if (!changed) {
+                        mine.journal().discard();
+                    } else if (mine.journal().write(dossier)
+                            instanceof Journal.Result.Failed(String message)) {
+                        Platform.runLater(() -> tell.accept(new Outcome.Unprotected(message)));
+                    }
+                });
     }
 
     /**
@@ -227,10 +251,11 @@ public final class Keeper {
      * @param after done once it is saved
      */
     public void saveAs(Path path, Runnable after) {
-        disk.execute(guarded(() -> {
-            DossierFile other = DossierFile.open(path, clock);
-            Platform.runLater(() -> save(other, path, after));
-        }));
+        later(
+                () -> {
+                    DossierFile other = DossierFile.open(path, clock);
+                    Platform.runLater(() -> save(other, path, after));
+                });
     }
 
     /** Saves although somebody else changed the file; what they left is kept as a backup. */
@@ -243,13 +268,15 @@ public final class Keeper {
 
     private void save(DossierFile into, Path path, Runnable after) {
         Dossier dossier = workspace.opened().get().dossier();
-        disk.execute(guarded(() -> {
-            SaveResult result = into.save(dossier);
-            Platform.runLater(() -> saved(into, path, dossier, result, after));
-        }));
+        later(
+                () -> {
+                    SaveResult result = into.save(dossier);
+                    Platform.runLater(() -> saved(into, path, dossier, result, after));
+                });
     }
 
-    private void saved(DossierFile into, Path path, Dossier dossier, SaveResult result, Runnable after) {
+    private void saved(
+            DossierFile into, Path path, Dossier dossier, SaveResult result, Runnable after) {
         switch (result) {
             case SaveResult.Saved saved -> {
                 dropShippedWork(into);
@@ -277,7 +304,7 @@ public final class Keeper {
     private void dropShippedWork(DossierFile into) {
         DossierFile before = file;
         if (before != null && before != into) {
-            disk.execute(guarded(() -> before.journal().discard()));
+            later(() -> before.journal().discard());
         }
     }
 
@@ -297,7 +324,7 @@ public final class Keeper {
         DossierFile mine = file;
         if (mine != null) {
             if (drop) {
-                disk.execute(guarded(() -> mine.journal().discard()));
+                later(() -> mine.journal().discard());
             }
             close(mine);
         }
@@ -309,20 +336,26 @@ public final class Keeper {
         void run() throws Exception;
     }
 
-    private Runnable guarded(Work work) {
-        return () -> {
-            try {
-                work.run();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            } catch (Exception failure) {
-                Logger.error("Work on a dossier file failed: {}", failure.getClass().getSimpleName());
-                String message = String.valueOf(failure.getMessage());
-                Platform.runLater(() -> {
-                    workspace.situation().set(Situation.READY);
-                    tell.accept(new Outcome.NotSaved(message));
-                });
-            }
-        };
+    /** Does work on the disk in its turn; none after the window has let go of its file. */
+    private void later(Work work) {
+        if (!disk.isShutdown()) {
+            disk.execute(() -> guarded(work));
+        }
+    }
+
+    private void guarded(Work work) {
+        try {
+            work.run();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (Exception failure) {
+            Logger.error("Work on a dossier file failed: {}", failure.getClass().getSimpleName());
+            String message = String.valueOf(failure.getMessage());
+            Platform.runLater(
+                    () -> {
+                        workspace.situation().set(Situation.READY);
+                        tell.accept(new Outcome.NotSaved(message));
+                    });
+        }
     }
 }

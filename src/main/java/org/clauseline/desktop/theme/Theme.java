@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import org.clauseline.desktop.canvas.ShippedFonts;
 import org.clauseline.picture.Palette;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -84,9 +85,13 @@ public final class Theme {
      * single panes add to them.
      */
     private static void dress(ObservableList<String> sheets, Palette palette) {
-        sheets.removeIf(sheet -> LAYERS.contains(sheet) || PaletteSheet.is(sheet));
-        sheets.addAll(0, LAYERS);
-        sheets.addFirst(PaletteSheet.of(palette));
+        List<String> all = new ArrayList<>();
+        all.add(PaletteSheet.of(palette));
+        all.addAll(LAYERS);
+        sheets.stream()
+                .filter(sheet -> !LAYERS.contains(sheet) && !PaletteSheet.is(sheet))
+                .forEach(all::add);
+        sheets.setAll(all);
     }
 
     private static String sheet(String name) {

@@ -1,10 +1,11 @@
 package org.clauseline.desktop.window;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /** A question that cannot wait, with its answers; the first is the one that loses nothing. */
 final class AskPanel extends VBox {

@@ -1,5 +1,6 @@
 package org.clauseline.desktop.window;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
@@ -17,6 +18,7 @@ import org.clauseline.desktop.find.SearchField;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
+import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
@@ -162,6 +164,11 @@ public final class Desk implements Actions {
     /** The state of the window. */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** How timeline and comparison share the room. */
+    ObjectProperty<Arrangement> arrangement() {
+        return panes.arrangement();
     }
 
     /** Opens dossiers into the window. */

@@ -46,6 +46,9 @@ final class Header extends HBox {
         setSpacing(8);
         title.getStyleClass().add("title");
         title.setMinWidth(0);
+        title.setTooltip(new Tooltip());
+        title.getTooltip().setWrapText(true);
+        title.getTooltip().setMaxWidth(480);
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(120);
@@ -60,14 +63,8 @@ final class Header extends HBox {
     private void show() {
         Dossier dossier = workspace.opened().get().dossier();
         title.setText(Legible.of(dossier.title()));
-        title.setTooltip(
-                new Tooltip(
-                        Legible.of(
-                                dossier.summary().isEmpty()
-                                        ? dossier.title()
-                                        : dossier.summary())));
-        title.getTooltip().setWrapText(true);
-        title.getTooltip().setMaxWidth(480);
+        String about = dossier.summary().isEmpty() ? dossier.title() : dossier.summary();
+        title.getTooltip().setText(Legible.of(about));
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
         List<String> remarks = new ArrayList<>();
         remarks.add(wording.describe(dossier.span()));
@@ -97,6 +94,7 @@ final class Header extends HBox {
                                         theme.palette().get().dark()
                                                 ? ThemeChoice.LIGHT
                                                 : ThemeChoice.DARK));
+        button.setTooltip(new Tooltip());
         showTheme(button, theme.palette().get(), words);
         theme.palette().addListener((observed, before, now) -> showTheme(button, now, words));
         return button;
@@ -105,7 +103,7 @@ final class Header extends HBox {
     private static void showTheme(Button button, Palette palette, Words words) {
         String says = palette.dark() ? words.get("theme.to.light") : words.get("theme.to.dark");
         button.setGraphic((palette.dark() ? Icon.SUN : Icon.MOON).node());
-        button.setTooltip(new Tooltip(says));
+        button.getTooltip().setText(says);
         button.setAccessibleText(says);
     }
 

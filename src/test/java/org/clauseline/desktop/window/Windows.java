@@ -1,13 +1,21 @@
 package org.clauseline.desktop.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.clauseline.desktop.opening.FileChoosers;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.testing.Hands;
+import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Snapshot;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.store.Reading;
@@ -90,6 +98,41 @@ record Windows(
 
     Hands hands() {
         return Hands.on(scene);
+    }
+
+    /** Shows it in a stage that fits the headless screen, for what needs a window around it. */
+    Windows shown() {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setWidth(1000);
+        stage.setHeight(760);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        Pulse.next();
+        return this;
+    }
+
+    /** A part of the window by its id. */
+    <N extends Node> N part(Class<N> type, String id) {
+        return find(type, desk.root(), id);
+    }
+
+    /** A part of an open pop-up by its id. */
+    static <N extends Node> N inPopup(Class<N> type, String id) {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof PopupWindow
+                    && window.getScene().getRoot().lookup("#" + id) != null) {
+                return find(type, window.getScene().getRoot(), id);
+            }
+        }
+        throw new AssertionError("No open pop-up has a part named " + id);
+    }
+
+    private static <N extends Node> N find(Class<N> type, Parent root, String id) {
+        Node found = root.lookup("#" + id);
+        assertThat(found).as("part named %s", id).isInstanceOf(type);
+        return type.cast(found);
     }
 
     Snapshot picture(double width, double height) {

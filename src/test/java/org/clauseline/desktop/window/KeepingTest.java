@@ -1,0 +1,202 @@
+package org.clauseline.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Pulse;
+import org.clauseline.desktop.workspace.Annotations;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.store.DossierReader;
+import org.clauseline.store.Reading;
+import org.clauseline.store.ShippedDossier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Files in and out of the window: nothing is lost and nothing happens unseen. */
+@FxTest
+class KeepingTest {
+    private static final String EVENT = "witkoff-skips-turkey";
+
+    @TempDir Path folder;
+
+    private Windows window;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        window = Windows.shipped(folder.resolve("settings")).shown();
+        workspace = window.desk().workspace();
+    }
+
+    @AfterEach
+    void letGo() {
+        window.desk().keeper().leave(true);
+    }
+
+    private void star() {
+        workspace.apply("star", dossier -> Annotations.toggleStar(dossier, EVENT));
+    }
+
+    private Path saveCopy() {
+        Path copy = folder.resolve("копія моя.dossier.json");
+        window.choices().add(copy);
+        window.desk().saveAs();
+        Pulse.until("the copy is saved", () -> workspace.opened().get().file().isPresent());
+        return copy;
+    }
+
+    @Test
+    void aStarOnTheShippedDossierIsOfferedToBeSavedAsACopy() {
+        Hyperlink offer = window.part(Hyperlink.class, "save-link");
+        assertThat(offer.isVisible()).isFalse();
+        star();
+        assertThat(offer.isVisible()).isTrue();
+        assertThat(offer.getText()).isEqualTo("Save a copy…");
+        Path copy = folder.resolve("copy.dossier.json");
+        window.choices().add(copy);
+        offer.fire();
+        Pulse.until("the copy is saved", () -> workspace.opened().get().file().isPresent());
+        assertThat(workspace.changed().get()).isFalse();
+        assertThat(DossierReader.read(copy))
+                .isInstanceOfSatisfying(
+                        Reading.Loaded.class,
+                        loaded -> assertThat(loaded.dossier().marks()).containsExactly(EVENT));
+        assertThat(window.part(Label.class, "message").getText()).contains("copy.dossier.json");
+    }
+
+    @Test
+    void aFileThatBreaksTheRulesIsRefusedWithEachPlaceAndWhatWasOpenStaysOpen() throws IOException {
+        Path broken = folder.resolve("broken.dossier.json");
+        Files.writeString(
+                broken,
+                """
+                {
+                  "format": "clauseline-dossier",
+                  "version": 1,
+                  "id": "NOT AN ID"
+                }
+                """);
+        window.desk().open(broken);
+        Pulse.until(
+                "the findings are shown", () -> window.desk().root().lookup("#findings") != null);
+        assertThat(workspace.opened().get().dossier().events()).hasSize(109);
+        assertThat(window.desk().keeper().report().get().text()).contains("broken.dossier.json:4:");
+        window.part(Button.class, "findings-close").fire();
+        assertThat(window.desk().root().lookup("#findings")).isNull();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidNotToBe() {
+        window.desk().open(folder.resolve("none.dossier.json"));
+        Pulse.until(
+                "the findings are shown", () -> window.desk().root().lookup("#findings") != null);
+        assertThat(window.desk().keeper().report().get().cause())
+                .contains(Reading.Cause.UNREADABLE);
+    }
+
+    @Test
+    void closingWithChangesAsksFirst() {
+        star();
+        window.desk().close();
+        assertThat(window.part(Button.class, "ask-save").getText()).isEqualTo("Save a copy…");
+        window.part(Button.class, "ask-close").fire();
+        assertThat(window.desk().root().lookup("#ask")).isNull();
+        assertThat(workspace.changed().get()).isTrue();
+    }
+
+    @Test
+    void changesOfARunThatDiedAreOfferedAtTheNextStart() {
+        Pulse.until(
+                "the journal is there",
+                () -> Files.isDirectory(folder.resolve("settings/unsaved")));
+        Pulse.pass(20);
+        star();
+        Pulse.until("the change is kept", this::journalIsThere);
+        window.desk().keeper().leave(false);
+        window = Windows.shipped(folder.resolve("settings")).shown();
+        workspace = window.desk().workspace();
+        Pulse.until(
+                "the changes are offered", () -> window.desk().root().lookup("#ask-take") != null);
+        assertThat(workspace.changed().get()).isFalse();
+        window.part(Button.class, "ask-take").fire();
+        assertThat(workspace.opened().get().dossier().marks()).containsExactly(EVENT);
+        assertThat(workspace.undo()).isPresent();
+        assertThat(workspace.opened().get().dossier().marks()).isEmpty();
+    }
+
+    private boolean journalIsThere() {
+        try (var files = Files.list(folder.resolve("settings/unsaved"))) {
+            return files.anyMatch(file -> file.getFileName().toString().contains("recovery"));
+        } catch (IOException failure) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatSomebodyElseSavedIsNeverOverwrittenUnasked() throws IOException {
+        star();
+        Path copy = saveCopy();
+        String theirs = Files.readString(copy).replace("\"marks\": [", "\"marks\": [ ");
+        Files.writeString(copy, theirs);
+        star();
+        window.desk().save();
+        Pulse.until(
+                "the conflict is shown", () -> window.desk().root().lookup("#ask-over") != null);
+        assertThat(copy).hasContent(theirs);
+        window.part(Button.class, "ask-over").fire();
+        Pulse.until("mine is saved", () -> !workspace.changed().get());
+        assertThat(DossierReader.read(copy))
+                .isInstanceOfSatisfying(
+                        Reading.Loaded.class,
+                        loaded -> assertThat(loaded.dossier().marks()).isEmpty());
+    }
+
+    @Test
+    void aSavedCopyIsAmongTheRecentFilesAndOpensAgain() {
+        star();
+        Path copy = saveCopy();
+        window.desk().openShipped();
+        Pulse.until("the shipped one is open", () -> workspace.opened().get().file().isEmpty());
+        assertThat(workspace.opened().get().dossier().marks()).isEmpty();
+        window.desk().open(copy);
+        Pulse.until("the copy is open", () -> workspace.opened().get().file().isPresent());
+        assertThat(workspace.opened().get().dossier().marks()).containsExactly(EVENT);
+        window.desk().close();
+        assertThat(new SettingsFile(folder.resolve("settings")).read().recent())
+                .containsExactly(copy);
+    }
+
+    @Test
+    void aFileThatIsRefusedAtTheStartLeavesAnEmptyWindowThatSaysWhy() {
+        Path missing = folder.resolve("missing.dossier.json");
+        Windows empty =
+                Windows.open(
+                        folder.resolve("other"),
+                        Settings.FIRST,
+                        Optional.of(
+                                new Desk.First(Optional.of(missing), DossierReader.read(missing))));
+        assertThat(empty.desk().root().lookup("#findings")).isNotNull();
+        assertThat(empty.desk().root().lookup("#empty").isVisible()).isTrue();
+        empty.desk().openShipped();
+        Pulse.until(
+                "the shipped dossier is open",
+                () -> !empty.desk().workspace().opened().get().isEmpty());
+        assertThat(empty.desk().root().lookup("#empty").isVisible()).isFalse();
+        assertThat(empty.desk().workspace().opened().get().dossier())
+                .isEqualTo(((Reading.Loaded) ShippedDossier.read()).dossier());
+        empty.desk().keeper().leave(true);
+    }
+}

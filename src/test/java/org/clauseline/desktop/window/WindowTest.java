@@ -1,0 +1,220 @@
+package org.clauseline.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.clauseline.desktop.settings.Arrangement;
+import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Pulse;
+import org.clauseline.desktop.theme.ThemeChoice;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.store.ShippedDossier;
+import org.clauseline.timeline.Grouping;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The window on the shipped dossier, worked as a reader would. */
+@FxTest
+class WindowTest {
+    private static final String DISPUTED = "witkoff-skips-turkey";
+
+    @TempDir Path folder;
+
+    private Windows window;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() {
+        window = Windows.shipped(folder).shown();
+        workspace = window.desk().workspace();
+    }
+
+    @Test
+    void theArrowsStepThroughWhatBecameKnownAndLatestGoesBack() {
+        Button latest = window.part(Button.class, "as-of-latest");
+        assertThat(latest.isDisable()).isTrue();
+        window.hands().click(window.part(Button.class, "as-of-back"));
+        AsOf first = workspace.asOf().get();
+        assertThat(first.isLatest()).isFalse();
+        window.hands().click(window.part(Button.class, "as-of-back"));
+        assertThat(workspace.asOf().get().instant()).isLessThan(first.instant());
+        window.hands().click(window.part(Button.class, "as-of-forward"));
+        assertThat(workspace.asOf().get()).isEqualTo(first);
+        window.hands().click(latest);
+        assertThat(workspace.asOf().get()).isEqualTo(AsOf.LATEST);
+    }
+
+    @Test
+    void aDateThatIsTypedIsTheInstantAndNonsenseIsSaidToBe() {
+        window.hands().click(window.part(Button.class, "as-of"));
+        TextField field = Windows.inPopup(TextField.class, "as-of-field");
+        field.setText("the day before yesterday");
+        field.getOnAction().handle(null);
+        assertThat(workspace.asOf().get().isLatest()).isTrue();
+        field.setText("22 Nov");
+        field.getOnAction().handle(null);
+        assertThat(Instant.ofEpochSecond(workspace.asOf().get().instant()))
+                .isEqualTo("2025-11-22T22:00:00Z");
+        assertThat(window.part(Button.class, "as-of").getText())
+                .isEqualTo("end of Sat 22 Nov 2025");
+        assertThat(workspace.known().getValue().draftOf("e3-01")).as("the European text").isEmpty();
+    }
+
+    @Test
+    void searchFindsSelectsAndMarksAndEscapeEndsIt() {
+        window.hands().press(KeyCode.SLASH, "/");
+        TextField search = window.part(TextField.class, "search");
+        assertThat(window.scene().getFocusOwner()).isSameAs(search);
+        window.hands().type("frozen");
+        window.hands().press(KeyCode.ENTER);
+        Pulse.until("something is selected", () -> !workspace.selection().get().ids().isEmpty());
+        assertThat(workspace.hits().get()).contains(workspace.selection().get().ids().getFirst());
+        Selection first = workspace.selection().get();
+        window.hands().press(KeyCode.ENTER);
+        assertThat(workspace.selection().get()).isNotEqualTo(first);
+        window.hands().holding(KeyCode.SHIFT).press(KeyCode.ENTER);
+        assertThat(workspace.selection().get()).isEqualTo(first);
+        window.hands().press(KeyCode.ESCAPE);
+        Pulse.until("no hits are marked", () -> workspace.hits().get().isEmpty());
+        assertThat(search.getText()).isEmpty();
+    }
+
+    @Test
+    void aSlashInAFieldIsASlash() {
+        TextField search = window.part(TextField.class, "search");
+        search.requestFocus();
+        window.hands().type("18/11?");
+        assertThat(search.getText()).isEqualTo("18/11?");
+        assertThat(window.desk().root().lookup("#keys")).isNull();
+    }
+
+    @Test
+    void aStarAndANoteCanBeTakenBackOneByOne() {
+        workspace.selection().set(Selection.of(DISPUTED));
+        Pulse.next();
+        window.hands().click(window.part(ToggleButton.class, "star"));
+        assertThat(workspace.opened().get().dossier().marks()).containsExactly(DISPUTED);
+        window.hands().click(window.part(ToggleButton.class, "note-button"));
+        TextArea note = window.part(TextArea.class, "note");
+        assertThat(window.scene().getFocusOwner()).isSameAs(note);
+        window.hands().type("ask Ankara");
+        workspace.selection().set(Selection.NONE);
+        assertThat(workspace.opened().get().dossier().notes().getFirst().text())
+                .isEqualTo("ask Ankara");
+        window.part(TextField.class, "search").getParent().requestFocus();
+        window.hands().holding(KeyCode.CONTROL).press(KeyCode.Z);
+        assertThat(workspace.opened().get().dossier().notes()).isEmpty();
+        assertThat(workspace.opened().get().dossier().marks()).hasSize(1);
+        window.hands().holding(KeyCode.CONTROL).press(KeyCode.Z);
+        assertThat(workspace.opened().get().dossier().marks()).isEmpty();
+        window.hands().holding(KeyCode.CONTROL, KeyCode.SHIFT).press(KeyCode.Z);
+        assertThat(workspace.opened().get().dossier().marks()).hasSize(1);
+    }
+
+    @Test
+    void whatTheSourcesSayStandsSideBySideWhereTheyConflict() {
+        workspace.selection().set(Selection.of(DISPUTED));
+        Pulse.next();
+        assertThat(window.desk().root().lookupAll(".claim-box")).hasSize(4);
+        assertThat(texts())
+                .contains("disputed")
+                .anyMatch(text -> text.contains("4 accounts that differ"));
+    }
+
+    @Test
+    void anAddressIsShownWholeAndOpenedOnlyAfterAYes() {
+        workspace.selection().set(Selection.of("newsmax-1118"));
+        Pulse.next();
+        Node link = window.desk().root().lookup(".small-button");
+        window.hands().click(link);
+        Label address = Windows.inPopup(Label.class, "link-address");
+        assertThat(address.getText()).startsWith("https://www.newsmax.com/").endsWith("1235125/");
+        assertThat(window.addresses()).isEmpty();
+        Windows.inPopup(Button.class, "link-open").fire();
+        assertThat(window.addresses()).containsExactly(address.getText());
+    }
+
+    @Test
+    void theQuestionMarkListsTheKeysAndEscapeTakesThemAway() {
+        window.hands().press(KeyCode.SLASH, "?");
+        assertThat(window.desk().root().lookup("#keys")).isNotNull();
+        window.hands().press(KeyCode.ESCAPE);
+        assertThat(window.desk().root().lookup("#keys")).isNull();
+    }
+
+    @Test
+    void escapeClearsTheSelection() {
+        workspace.selection().set(Selection.of(DISPUTED));
+        window.desk().root().requestFocus();
+        window.hands().press(KeyCode.ESCAPE);
+        assertThat(workspace.selection().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void theThemeButtonTurnsLightToDarkAndBack() {
+        window.hands().click(window.part(Button.class, "theme"));
+        assertThat(workspace.palette().get().dark()).isTrue();
+        window.hands().click(window.part(Button.class, "theme"));
+        assertThat(workspace.palette().get().dark()).isFalse();
+    }
+
+    @Test
+    void theNextStartFindsTheWindowAsItWasLeft() {
+        window.theme().choice().set(ThemeChoice.DARK);
+        workspace.grouping().set(Grouping.TOPIC);
+        window.desk().arrangement().set(Arrangement.ABOVE);
+        window.desk().close();
+        Settings settings = new SettingsFile(folder).read();
+        assertThat(settings.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(settings.arrangement()).isEqualTo(Arrangement.ABOVE);
+        Windows next =
+                Windows.open(
+                        folder,
+                        settings,
+                        Optional.of(new Desk.First(Optional.empty(), ShippedDossier.read())));
+        assertThat(next.desk().workspace().grouping().get()).isEqualTo(Grouping.TOPIC);
+        assertThat(next.desk().workspace().palette().get().dark()).isTrue();
+        assertThat(next.desk().arrangement().get()).isEqualTo(Arrangement.ABOVE);
+    }
+
+    @Test
+    void hiddenCharactersOfAStrangersTextAreShown() {
+        var dossier =
+                Dossiers.dossier("evil")
+                        .event(Dossiers.event("e", "2025-11-20").title("Deal\u202Edenied\u200B!"))
+                        .build();
+        workspace.open(
+                Opened.of(dossier, Optional.empty()), Span.of(dossier), Comparing.of(dossier));
+        workspace.selection().set(Selection.of("e"));
+        Pulse.next();
+        assertThat(texts()).contains("Deal⟨U+202E⟩denied⟨U+200B⟩!");
+    }
+
+    private List<String> texts() {
+        return window.desk().root().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+}
