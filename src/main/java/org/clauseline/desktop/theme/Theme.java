@@ -68,7 +68,12 @@ public final class Theme {
     public void dress(Scene scene) {
         ShippedFonts.load();
         dress(scene.getStylesheets(), palette.get());
-        palette.addListener((observed, before, now) -> dress(scene.getStylesheets(), now));
+        palette.addListener(
+                (observed, before, now) -> {
+                    dress(scene.getStylesheets(), now);
+                    // A tooltip that opens before the next pulse would find no colours.
+                    scene.getRoot().applyCss();
+                });
     }
 
     /**
