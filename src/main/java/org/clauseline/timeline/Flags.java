@@ -24,6 +24,9 @@ final class Flags {
     private static final double PADDING = 5;
     private static final double BETWEEN = 4;
 
+    /** The most of the width that one name takes. */
+    private static final double WIDEST = 0.45;
+
     private final Stage stage;
     private final Style style;
     private final Words words;
@@ -42,7 +45,8 @@ final class Flags {
         double x = stage.scale().x(Extent.of(event.when()).anchor());
         if (isInView(x) && flags.size() < 24) {
             String title = Labels.clean(event.title());
-            String name = style.metrics().fit(title, font(), 14 * stage.sizes().label().size());
+            double room = (stage.scale().right() - stage.scale().left()) * WIDEST;
+            String name = style.metrics().fit(title, font(), room);
             add(x, name, false, new Tag(Role.DEADLINE, event.id(), words.event(title, event)));
         }
     }

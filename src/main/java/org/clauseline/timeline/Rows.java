@@ -97,17 +97,18 @@ final class Rows {
         int[] rows = new int[raw.size];
         List<Lane> lanes = new ArrayList<>();
         RowPacking packing = new RowPacking(raw, labels, density, sizes);
-        int most = mostPerLane(packing, order, counts, shown, rows, density, sizes);
+        int[] shares = shares(packing, order, counts, shown, rows, density, sizes);
         int first = 0;
         int row = 0;
-        for (int group : shown) {
+        for (int i = 0; i < shown.length; i++) {
+            int group = shown[i];
             int count = counts[group];
             if (count > 0) {
-                int used = packing.pack(order, first, first + count, most, rows);
+                int used = packing.pack(order, first, first + count, shares[i], rows);
                 Grouper.Group it = grouper.groups().get(group);
                 lanes.add(new Lane(it.id(), it.name(), it.side(), row, used, count));
-                for (int i = first; i < first + count; i++) {
-                    rows[order[i]] += row;
+                for (int entry = first; entry < first + count; entry++) {
+                    rows[order[entry]] += row;
                 }
                 first += count;
                 row += used;
@@ -123,10 +124,11 @@ final class Rows {
     }
 
     /**
-     * The largest number of rows that a lane may have so that all lanes together keep to the
-     * height, where each has what it wishes or that largest number; never less than two.
+     * How many rows each lane may have so that all together keep to the height: what it wishes, or
+     * a number that is the same for all, never less than two; what is left over goes to those that
+     * wish the most.
      */
-    private static int mostPerLane(
+    private static int[] shares(
             RowPacking packing,
             int[] order,
             int[] counts,
@@ -136,18 +138,40 @@ final class Rows {
             Sizes sizes) {
         int[] wishes = new int[shown.length];
         int first = 0;
-        int largest = 2;
+        int most = 2;
         for (int i = 0; i < shown.length; i++) {
             int count = counts[shown[i]];
             wishes[i] = count == 0 ? 0 : packing.wish(order, first, first + count, rows);
-            largest = Math.max(largest, wishes[i]);
+            most = Math.max(most, wishes[i]);
             first += count;
         }
-        int most = largest;
         while (most > 2 && height(wishes, most, sizes) > density.height()) {
             most--;
         }
-        return most;
+        int[] shares = new int[wishes.length];
+        for (int i = 0; i < wishes.length; i++) {
+            shares[i] = Math.min(wishes[i], most);
+        }
+        double left = density.height() - height(shares, most, sizes);
+        while (left >= sizes.row() && giveOne(wishes, shares)) {
+            left -= sizes.row();
+        }
+        return shares;
+    }
+
+    /** Gives a row to the lane that lacks the most; says whether any lacks one. */
+    private static boolean giveOne(int[] wishes, int[] shares) {
+        int neediest = 0;
+        for (int i = 1; i < wishes.length; i++) {
+            if (wishes[i] - shares[i] > wishes[neediest] - shares[neediest]) {
+                neediest = i;
+            }
+        }
+        if (wishes.length == 0 || wishes[neediest] <= shares[neediest]) {
+            return false;
+        }
+        shares[neediest]++;
+        return true;
     }
 
     private static double height(int[] wishes, int most, Sizes sizes) {

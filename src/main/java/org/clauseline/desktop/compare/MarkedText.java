@@ -63,7 +63,7 @@ final class MarkedText extends Region {
         return path;
     }
 
-    /** Space at the edges of a run is not marked, unless it is all that changed. */
+    /** Space at the edges of a run is not marked: what changed is words. */
     private void addPieces(Run run, Look look) {
         int start = coreStart(run);
         int end = coreEnd(run);
@@ -79,17 +79,15 @@ final class MarkedText extends Region {
         }
     }
 
-    private static boolean isWhole(Run run) {
-        return run.mark() == Mark.SAME || run.text().isBlank();
-    }
-
     private static int coreStart(Run run) {
         String text = run.text();
-        return isWhole(run) ? 0 : text.length() - text.stripLeading().length();
+        return run.mark() == Mark.SAME || text.isBlank()
+                ? 0
+                : text.length() - text.stripLeading().length();
     }
 
     private static int coreEnd(Run run) {
-        return isWhole(run) ? run.text().length() : run.text().stripTrailing().length();
+        return run.mark() == Mark.SAME ? run.text().length() : run.text().stripTrailing().length();
     }
 
     private static Text piece(Run run, String text, Look look, boolean marked) {

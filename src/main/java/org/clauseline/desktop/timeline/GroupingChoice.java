@@ -1,6 +1,7 @@
 package org.clauseline.desktop.timeline;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -67,6 +68,10 @@ final class GroupingChoice {
                     list.set(true);
                     show();
                 });
+        node.getChildren().add(menu);
+        node.getChildren().addAll(buttons.values());
+        node.getChildren().add(listButton);
+        listButton.getStyleClass().add("last");
         collapse(false);
         workspace.grouping().subscribe(this::show);
         list.subscribe(this::show);
@@ -82,20 +87,16 @@ final class GroupingChoice {
 
     /** Takes little room, or all it needs. */
     void collapse(boolean narrow) {
-        boolean isNarrow = node.getChildren().contains(menu);
-        if (!node.getChildren().isEmpty() && isNarrow == narrow) {
-            return;
-        }
-        node.getChildren().clear();
-        if (narrow) {
-            node.getChildren().add(menu);
-        } else {
-            node.getChildren().addAll(buttons.values());
-        }
-        node.getChildren().add(listButton);
-        node.getChildren().forEach(child -> child.getStyleClass().removeAll("first", "last"));
-        node.getChildren().getFirst().getStyleClass().add("first");
-        node.getChildren().getLast().getStyleClass().add("last");
+        show(menu, narrow);
+        buttons.values().forEach(button -> show(button, !narrow));
+        Node first = narrow ? menu : buttons.values().iterator().next();
+        node.getChildren().forEach(child -> child.getStyleClass().remove("first"));
+        first.getStyleClass().add("first");
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void choose(Grouping grouping) {

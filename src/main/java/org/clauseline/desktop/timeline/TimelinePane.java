@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class TimelinePane extends BorderPane {
     /** In less width than this, in CSS pixels, the ways to group are a menu. */
-    private static final double NARROW = 700;
+    private static final double NARROW = 820;
 
     private final Workspace workspace;
     private final Words words;
