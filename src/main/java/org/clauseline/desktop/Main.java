@@ -14,6 +14,7 @@ import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.window.Desk;
 import org.clauseline.desktop.window.Outside;
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
@@ -102,7 +103,10 @@ public final class Main {
                 .bind(
                         desk.workspace()
                                 .opened()
-                                .map(opened -> opened.dossier().title() + " – Clauseline"));
+                                .map(
+                                        opened ->
+                                                Legible.of(opened.dossier().title())
+                                                        + " – Clauseline"));
         stage.setScene(scene);
         stage.setMaximized(remembered.maximized());
         stage.setOnCloseRequest(

@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
 class SyntaxTest {
     private static final String SOUND =
             "{\"a\": [1, -2.5e+3, true, false, null], \"b\\u00e9\": {\"c\": \"d\\n"
-                + "\\ud83d\\ude00\"}}";
+                    + "\\ud83d\\ude00\"}}";
 
     @ParameterizedTest
     @CsvSource(

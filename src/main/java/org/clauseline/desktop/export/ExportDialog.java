@@ -1,11 +1,13 @@
 package org.clauseline.desktop.export;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -33,7 +35,10 @@ public final class ExportDialog {
                         new SystemImageFiles(owner, workspace.locale()),
                         ExportDialog::copy,
                         ExportDialog::copy);
-        Scene scene = new Scene(pane, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        Scene scene = new Scene(pane, width, height);
         dress.accept(scene);
         Stage stage = new Stage();
         stage.initOwner(owner);

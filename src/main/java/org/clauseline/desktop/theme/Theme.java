@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import org.clauseline.desktop.canvas.ShippedFonts;
 import org.clauseline.picture.Palette;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -68,11 +70,21 @@ public final class Theme {
     public void dress(Scene scene) {
         ShippedFonts.load();
         dress(scene.getStylesheets(), palette.get());
+        WeakReference<Scene> dressed = new WeakReference<>(scene);
         palette.addListener(
-                (observed, before, now) -> {
-                    dress(scene.getStylesheets(), now);
-                    // A tooltip that opens before the next pulse would find no colours.
-                    scene.getRoot().applyCss();
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Palette> observed, Palette was, Palette now) {
+                        Scene still = dressed.get();
+                        if (still == null) {
+                            observed.removeListener(this);
+                        } else {
+                            dress(still.getStylesheets(), now);
+                            // A tooltip that opens before the next pulse would find no colours.
+                            still.getRoot().applyCss();
+                        }
+                    }
                 });
     }
 

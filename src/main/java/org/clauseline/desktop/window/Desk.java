@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
+import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
 import org.clauseline.desktop.opening.Keeper;
@@ -301,6 +302,7 @@ public final class Desk implements Actions {
     @Override
     public void exportImage() {
         detail.keepNote();
+        ExportDialog.open(root.getScene().getWindow(), workspace, theme::dress);
     }
 
     @Override

@@ -2,18 +2,24 @@ package org.clauseline.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Hands;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.theme.ThemeChoice;
 import org.clauseline.desktop.workspace.Comparing;
@@ -169,6 +175,55 @@ class WindowTest {
         window.desk().root().requestFocus();
         window.hands().press(KeyCode.ESCAPE);
         assertThat(workspace.selection().get()).isEqualTo(Selection.NONE);
+    }
+
+    @Test
+    void exportOpensOverTheWindowInItsLookAndEscapeClosesIt() {
+        int before = Window.getWindows().size();
+        window.hands().holding(KeyCode.CONTROL).press(KeyCode.E);
+        Pulse.until("the dialog is open", () -> Window.getWindows().size() > before);
+        Scene dialog = Window.getWindows().getLast().getScene();
+        assertThat(dialog.getStylesheets()).containsAll(window.scene().getStylesheets());
+        Hands.on(dialog).press(KeyCode.ESCAPE);
+        Pulse.until("the dialog is closed", () -> Window.getWindows().size() == before);
+    }
+
+    @Test
+    void theFilterShowsWhatItWouldShowAndIsTakenOffAgain() {
+        window.hands().click(window.part(Button.class, "filter"));
+        CheckBox starred = checkBox("With a star");
+        starred.fire();
+        assertThat(workspace.filter().get().starred()).isTrue();
+        assertThat(window.part(Button.class, "filter").getText()).isEqualTo("Filter: 1");
+        starred.fire();
+        assertThat(workspace.filter().get().isNone()).isTrue();
+    }
+
+    private static CheckBox checkBox(String says) {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> popup.getScene().getRoot().lookupAll(".check-box").stream())
+                .map(CheckBox.class::cast)
+                .filter(box -> says.equals(box.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void zoomingOnTheTimelineMovesTheTimeInView() {
+        Pulse.pass(10);
+        Span before = workspace.span().get();
+        Node canvas = window.desk().root().lookup(".timeline-pane").lookup("Canvas");
+        assertThat(canvas).isNotNull();
+        Bounds place = canvas.localToScene(canvas.getLayoutBounds());
+        window.hands()
+                .holding(KeyCode.CONTROL)
+                .scroll(place.getCenterX(), place.getCenterY(), 0, 120);
+        Pulse.until("the span is shorter", () -> length(workspace.span().get()) < length(before));
+    }
+
+    private static double length(Span span) {
+        return span.to() - span.from();
     }
 
     @Test
