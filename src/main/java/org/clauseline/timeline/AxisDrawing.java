@@ -11,7 +11,6 @@ import org.clauseline.picture.Tag.Role;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +103,8 @@ final class AxisDrawing {
 
     /**
      * Words of stretches of time stand at the middle of the part in view, those of the context at
-     * its left.
+     * its left. Neighbours are written alike; a stretch that is cut by the edge may need a shorter
+     * form.
      */
     private void cells(
             List<Double> bounds,
@@ -114,62 +114,42 @@ final class AxisDrawing {
             Colour colour,
             List<Shape> out) {
         TimeScale scale = stage.scale();
-        List<String> widest = context ? List.of() : uniform(bounds, font);
+        int form = uniform(bounds, context, font);
         for (int i = 0; i + 1 < bounds.size(); i++) {
             double left = Math.max(scale.left(), scale.x(bounds.get(i)));
             double right = Math.min(scale.right(), scale.x(bounds.get(i + 1)));
-            List<String> names =
-                    context
-                            ? words.context(step.context(), bounds.get(i))
-                            : widest.isEmpty()
-                                    ? words.tick(step, bounds.get(i))
-                                    : List.of(widest.get(i));
-            for (String name : names) {
-                double width = style.metrics().width(name, font);
+            List<String> names = names(bounds.get(i), context);
+            for (int f = form; f < (context ? names.size() : form + 1); f++) {
+                double width = style.metrics().width(names.get(f), font);
                 if (width + 8 <= right - left) {
                     double x = context ? Math.rint(left + 4) : Math.rint((left + right) / 2);
-                    out.add(
-                            new Shape.Text(
-                                    x,
-                                    baseline,
-                                    name,
-                                    font,
-                                    colour,
-                                    context ? Anchor.START : Anchor.MIDDLE,
-                                    AXIS));
+                    Anchor anchor = context ? Anchor.START : Anchor.MIDDLE;
+                    out.add(new Shape.Text(x, baseline, names.get(f), font, colour, anchor, AXIS));
                     break;
                 }
             }
         }
     }
 
-    /**
-     * The longest form of the names that has room in every cell, so that neighbours are written
-     * alike.
-     */
-    private List<String> uniform(List<Double> bounds, Font font) {
-        List<List<String>> all = new ArrayList<>();
-        double narrowest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i + 1 < bounds.size(); i++) {
-            all.add(words.tick(step, bounds.get(i)));
-            narrowest =
-                    Math.min(
-                            narrowest,
-                            (bounds.get(i + 1) - bounds.get(i)) / stage.scale().secondsPerPixel());
-        }
-        int forms = all.isEmpty() ? 0 : all.getFirst().size();
-        for (int form = 0; form < forms; form++) {
-            List<String> names = new ArrayList<>();
-            double widest = 0;
-            for (List<String> one : all) {
-                names.add(one.get(form));
-                widest = Math.max(widest, style.metrics().width(one.get(form), font));
+    private List<String> names(double instant, boolean context) {
+        return context ? words.context(step.context(), instant) : words.tick(step, instant);
+    }
+
+    /** The longest form of the names that has room in every whole cell. */
+    private int uniform(List<Double> bounds, boolean context, Font font) {
+        int forms = bounds.isEmpty() ? 1 : names(bounds.getFirst(), context).size();
+        for (int form = 0; form + 1 < forms; form++) {
+            boolean fits = true;
+            for (int i = 0; i + 1 < bounds.size() && fits; i++) {
+                double room = (bounds.get(i + 1) - bounds.get(i)) / stage.scale().secondsPerPixel();
+                String name = names(bounds.get(i), context).get(form);
+                fits = style.metrics().width(name, font) + 8 <= room;
             }
-            if (widest + 8 <= narrowest || form + 1 == forms) {
-                return names;
+            if (fits) {
+                return form;
             }
         }
-        return List.of();
+        return forms - 1;
     }
 
     /** Words of instants stand below a short line at their place. */

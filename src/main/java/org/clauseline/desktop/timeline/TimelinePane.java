@@ -1,7 +1,9 @@
 package org.clauseline.desktop.timeline;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,8 +11,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Words;
@@ -73,6 +75,8 @@ public final class TimelinePane extends BorderPane {
                             tellCount();
                         });
         widthProperty().subscribe(width -> choice.collapse(width.doubleValue() < NARROW));
+        workspace.opened().subscribe(this::prepareList);
+        workspace.filter().subscribe(this::prepareList);
         workspace.selection().subscribe(this::revealIfFar);
         showChosen();
     }
@@ -88,13 +92,18 @@ public final class TimelinePane extends BorderPane {
         roomy.setTooltip(new Tooltip(words.get("tool.roomy")));
         roomy.setAccessibleText(words.get("tool.roomy"));
         roomy.selectedProperty().bindBidirectional(view.roomy());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().addAll("small", "quiet");
-        count.setMinWidth(0);
+        count.setWrapText(true);
+        count.setMouseTransparent(true);
+        count.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> view.nameWidth() - 14, view.widthProperty()));
+        StackPane.setAlignment(count, Pos.TOP_LEFT);
+        StackPane.setMargin(count, new Insets(4, 0, 0, 8));
         tools.getStyleClass().add("timeline-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, space, count);
+        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy);
         for (Region tool : List.of(choice.node(), more, out, in, fit, roomy)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -109,13 +118,21 @@ public final class TimelinePane extends BorderPane {
         return button;
     }
 
+    /** While the list is shown nobody lays the lanes out, and so nobody asks for their timeline. */
+    private void prepareList() {
+        if (list.get()) {
+            view.prepare();
+        }
+    }
+
     private void showChosen() {
         if (list.get()) {
+            view.prepare();
             table.show(view.timeline().get());
             setCenter(table);
             setBottom(null);
         } else {
-            setCenter(view);
+            setCenter(new StackPane(view, count));
             setBottom(overview);
         }
     }
@@ -128,10 +145,10 @@ public final class TimelinePane extends BorderPane {
         AsOf asOf = workspace.asOf().get();
         StringBuilder text = new StringBuilder(words.get("count.shown", shown, all));
         if (!asOf.isLatest()) {
-            text.append(" · ").append(words.get("count.later", later(asOf)));
+            text.append("\n").append(words.get("count.later", later(asOf)));
         }
         if (undated > 0) {
-            text.append(" · ").append(words.get("count.undated", undated));
+            text.append("\n").append(words.get("count.undated", undated));
         }
         count.setText(text.toString());
     }

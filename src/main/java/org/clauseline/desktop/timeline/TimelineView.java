@@ -220,9 +220,7 @@ final class TimelineView extends Region {
         }
         if (dirty && width > 0 && height > 0) {
             dirty = false;
-            double area = width - nameWidth();
-            double packed = Math.max(2 * WIDTH_STEP, Math.floor(area / WIDTH_STEP) * WIDTH_STEP);
-            preparation.want(style(), packed, packedHeight(height));
+            prepare();
             draw();
         }
         double barWidth = bar.prefWidth(-1);
@@ -231,6 +229,15 @@ final class TimelineView extends Region {
 
     private double packedHeight(double height) {
         return roomy.get() ? Density.NO_LIMIT : Math.floor(height / HEIGHT_STEP) * HEIGHT_STEP;
+    }
+
+    /**
+     * Asks for the timeline of what is open now; needed only while the canvas itself is not shown.
+     */
+    void prepare() {
+        double area = getWidth() - nameWidth();
+        double packed = Math.max(2 * WIDTH_STEP, Math.floor(area / WIDTH_STEP) * WIDTH_STEP);
+        preparation.want(style(), packed, packedHeight(getHeight()));
     }
 
     private double header() {

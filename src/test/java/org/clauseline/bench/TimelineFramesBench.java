@@ -1,0 +1,214 @@
+package org.clauseline.bench;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.timeline.TimelinePane;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Span;
+import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.picture.Palette;
+import org.clauseline.store.Reading;
+import org.clauseline.store.ShippedDossier;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+
+/**
+ * Measures what a frame of the real timeline costs while it is zoomed and panned: processor time of
+ * all threads, and time on the wall, beside the cheapest change of a canvas of the same size in the
+ * same run. The headless platform's screen is 1000 by 1000, and so is the timeline.
+ */
+public final class TimelineFramesBench {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 1000;
+    private static final int WARM = 240;
+    private static final int FRAMES = 360;
+    private static final com.sun.management.OperatingSystemMXBean PROCESS =
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final List<String> results = new ArrayList<>();
+    private final Stage stage = new Stage();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private double cheapest;
+
+    private TimelineFramesBench() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments numbers of events; without them 10,000 and 100,000. The shipped dossier is
+     *     always measured first
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        int[] sizes =
+                arguments.length == 0
+                        ? new int[] {10_000, 100_000}
+                        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        CountDownLatch end = new CountDownLatch(1);
+        Platform.startup(
+                () -> {
+                    TimelineFramesBench bench = new TimelineFramesBench();
+                    bench.begin(sizes);
+                    Thread.ofVirtual().start(() -> bench.await(end));
+                });
+        end.await();
+        Platform.exit();
+    }
+
+    private void await(CountDownLatch end) {
+        try {
+            done.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        System.out.println(
+                "{\"bench\":\"timeline-frames\",\"width\":1000,\"height\":1000,\"results\":["
+                        + String.join(",", results)
+                        + "]}");
+        end.countDown();
+    }
+
+    private void begin(int[] sizes) {
+        stage.setX(0);
+        stage.setY(0);
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        stage.setScene(new Scene(new Pane(canvas), WIDTH, HEIGHT));
+        stage.show();
+        run(
+                frame -> {
+                    canvas.getGraphicsContext2D().setFill(Color.gray((frame % 100) / 100.0));
+                    canvas.getGraphicsContext2D().fillRect(frame % 700, 10, 4, 4);
+                },
+                figures -> {
+                    cheapest = figures.cpuMean();
+                    report("cheapest change", 0, figures);
+                    next(sizes, -1);
+                });
+    }
+
+    private void next(int[] sizes, int at) {
+        if (at >= sizes.length) {
+            stage.close();
+            done.countDown();
+            return;
+        }
+        Dossier dossier = at < 0 ? shipped() : Dossiers.random(1, sizes[at]);
+        Workspace workspace =
+                new Workspace(
+                        Opened.of(dossier, Optional.empty()),
+                        Span.of(dossier),
+                        Comparing.of(dossier),
+                        Locale.UK);
+        TimelinePane pane = new TimelinePane(workspace);
+        Theme.dress(pane, Palette.LIGHT);
+        stage.getScene().setRoot(pane);
+        Span home = workspace.span().get();
+        int events = dossier.events().size();
+        run(
+                frame -> workspace.span().set(zoomed(home, frame)),
+                zooming -> {
+                    report("zoom", events, zooming);
+                    run(
+                            frame -> workspace.span().set(panned(home, frame)),
+                            panning -> {
+                                report("pan", events, panning);
+                                next(sizes, at + 1);
+                            });
+                });
+    }
+
+    private static Dossier shipped() {
+        return switch (ShippedDossier.read()) {
+            case Reading.Loaded loaded -> loaded.dossier();
+            case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+
+    /** In and out again, by a twelfth of an octave a frame, over six octaves. */
+    private static Span zoomed(Span home, int frame) {
+        int step = frame % 144;
+        double octaves = (step < 72 ? step : 144 - step) / 12.0;
+        double length = (home.to() - home.from()) / Math.pow(2, octaves);
+        double middle = home.from() + (home.to() - home.from()) * 0.52;
+        return new Span(middle - length / 2, middle + length / 2);
+    }
+
+    /** Back and forth, by 6 pixels a frame. */
+    private static Span panned(Span home, int frame) {
+        int step = frame % 200;
+        double length = (home.to() - home.from()) / 3;
+        double moved = (step < 100 ? step : 200 - step) * 6 * length / WIDTH;
+        return new Span(home.from() + moved, home.from() + moved + length);
+    }
+
+    private record Figures(double cpuMean, double wallP50, double wallP95, double wallP99) {}
+
+    /** Changes something once a pulse; measures once it is warm. */
+    private static void run(IntConsumer change, java.util.function.Consumer<Figures> then) {
+        double[] wall = new double[FRAMES];
+        new AnimationTimer() {
+            private int frame = -WARM;
+            private long firstCpu;
+            private long lastWall;
+
+            @Override
+            public void handle(long now) {
+                long cpuNow = PROCESS.getProcessCpuTime();
+                long wallNow = System.nanoTime();
+                if (frame > 0) {
+                    wall[frame - 1] = (wallNow - lastWall) / 1e6;
+                } else if (frame == 0) {
+                    firstCpu = cpuNow;
+                }
+                lastWall = wallNow;
+                if (frame == FRAMES) {
+                    stop();
+                    then.accept(figures((cpuNow - firstCpu) / 1e6 / FRAMES, wall));
+                    return;
+                }
+                change.accept(frame + WARM);
+                frame++;
+            }
+        }.start();
+    }
+
+    private static Figures figures(double cpuMean, double[] wall) {
+        Arrays.sort(wall);
+        return new Figures(
+                cpuMean, wall[FRAMES / 2], wall[FRAMES * 95 / 100], wall[FRAMES * 99 / 100]);
+    }
+
+    private void report(String script, int events, Figures figures) {
+        String result =
+                String.format(
+                        Locale.ROOT,
+                        "{\"script\":\"%s\",\"events\":%d,\"cpu_mean_ms\":%.2f,"
+                                + "\"wall_p50_ms\":%.2f,\"wall_p95_ms\":%.2f,\"wall_p99_ms\":%.2f,"
+                                + "\"ratio_to_cheapest\":%.2f}",
+                        script,
+                        events,
+                        figures.cpuMean(),
+                        figures.wallP50(),
+                        figures.wallP95(),
+                        figures.wallP99(),
+                        figures.cpuMean() / cheapest);
+        System.out.println(result);
+        results.add(result);
+    }
+}
