@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Words;
@@ -39,6 +40,8 @@ public final class TimelinePane extends BorderPane {
     private final TimelineKeys keys;
     private final EventTable table;
     private final OverviewStrip overview;
+    private final RibbonBand ribbons;
+    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty(true);
     private final HBox tools = new HBox(8);
     private final HBox more = new HBox(8);
     private final Label count = new Label();
@@ -60,9 +63,11 @@ public final class TimelinePane extends BorderPane {
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
+        ribbons = new RibbonBand(workspace, view, words);
+        ribbons.visibleProperty().bind(ribbonsShown);
+        ribbons.managedProperty().bind(ribbonsShown);
         getStyleClass().add("timeline-pane");
         buildTools();
-        tools.getStyleClass().add("timeline-tools");
         setTop(tools);
         list.subscribe(chosen -> showChosen());
         view.frame().addListener((observed, before, now) -> tellCount());
@@ -102,9 +107,12 @@ public final class TimelinePane extends BorderPane {
         StackPane.setAlignment(count, Pos.TOP_LEFT);
         StackPane.setMargin(count, new Insets(4, 0, 0, 8));
         tools.getStyleClass().add("timeline-tools");
+        ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
+        drafts.setTooltip(new Tooltip(words.get("tool.ribbons.tip")));
+        drafts.selectedProperty().bindBidirectional(ribbonsShown);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy);
-        for (Region tool : List.of(choice.node(), more, out, in, fit, roomy)) {
+        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, drafts);
+        for (Region tool : List.of(choice.node(), more, out, in, fit, roomy, drafts)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
@@ -133,7 +141,7 @@ public final class TimelinePane extends BorderPane {
             setBottom(null);
         } else {
             setCenter(new StackPane(view, count));
-            setBottom(overview);
+            setBottom(new VBox(ribbons, overview));
         }
     }
 
@@ -191,6 +199,11 @@ public final class TimelinePane extends BorderPane {
         return list;
     }
 
+    /** Whether the ribbons of the drafts are unfolded below the lanes. */
+    public BooleanProperty ribbonsShown() {
+        return ribbonsShown;
+    }
+
     /** Puts the focus where the keys of the timeline work. */
     public void focus() {
         (list.get() ? table.table() : view).requestFocus();
@@ -209,6 +222,11 @@ public final class TimelinePane extends BorderPane {
     /** The list, for those who look at how it behaves. */
     EventTable table() {
         return table;
+    }
+
+    /** The ribbons, for those who look at how they behave. */
+    RibbonBand ribbons() {
+        return ribbons;
     }
 
     /** The strip, for those who look at how it behaves. */

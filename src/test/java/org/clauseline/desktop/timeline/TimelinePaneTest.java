@@ -222,6 +222,22 @@ class TimelinePaneTest {
     }
 
     @Test
+    void aClickOnARibbonSelectsThePointsOfThatTopicInThatDraft() {
+        RibbonBand band = pane.ribbons();
+        double y = band.localToScene(0, 10).getY();
+        for (double x = 200; x < 700; x += 50) {
+            List<String> points = band.pointsAt(band.sceneToLocal(x, y).getX(), 10);
+            if (!points.isEmpty()) {
+                hands.click(x, y);
+                assertThat(workspace.selection().get().ids()).isEqualTo(points);
+            }
+        }
+        pane.ribbonsShown().set(false);
+        Pulse.pass(2);
+        assertThat(band.isVisible()).isFalse();
+    }
+
+    @Test
     void theListShowsTheSameEventsAndSharesTheSelection() {
         pane.list().set(true);
         Pulse.pass(2);
