@@ -27,7 +27,9 @@ import java.util.Optional;
  * ribbon selects its points.
  */
 final class RibbonBand extends Region {
-    private static final int ROWS = 5;
+    /** Height of the window for each ribbon that is in view at once, of two to five. */
+    private static final double WINDOW_PER_ROW = 180;
+
     private static final double ROW = 22;
 
     private final Workspace workspace;
@@ -71,7 +73,9 @@ final class RibbonBand extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(ROWS, ribbons.all().size()) * ROW + 4;
+        double window = getScene() == null ? 0 : getScene().getHeight();
+        double most = Math.max(2, Math.min(5, Math.floor(window / WINDOW_PER_ROW)));
+        return Math.min(most, ribbons.all().size()) * ROW + 4;
     }
 
     @Override
