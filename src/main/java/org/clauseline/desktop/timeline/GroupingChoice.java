@@ -75,6 +75,7 @@ final class GroupingChoice {
         collapse(false);
         workspace.grouping().subscribe(this::show);
         list.subscribe(this::show);
+        show();
     }
 
     private String name(Grouping grouping) {
