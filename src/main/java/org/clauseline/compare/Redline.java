@@ -36,6 +36,14 @@ public record Redline(List<Run> runs) {
         public Run(Mark mark, String text, boolean weighty, int origin) {
             this(mark, text, weighty, origin, 0);
         }
+
+        /**
+         * Whether a view should set it in bold: what changes in substance, and in few enough words
+         * that the stress points at it. A whole sentence in bold would point at nothing.
+         */
+        public boolean isStressed() {
+            return weighty && mark != Mark.SAME && text.chars().filter(c -> c == ' ').count() < 6;
+        }
     }
 
     /** What became of words. */

@@ -119,7 +119,7 @@ public final class HtmlReport {
     }
 
     private void run(Run run) {
-        String type = run.weighty() ? " class=\"weighty\"" : "";
+        String type = run.isStressed() ? " class=\"weighty\"" : "";
         switch (run.mark()) {
             case SAME -> page.append(escape(run.text()));
             case REMOVED ->

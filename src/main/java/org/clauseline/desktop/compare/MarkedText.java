@@ -92,7 +92,7 @@ final class MarkedText extends Region {
 
     private static Text piece(Run run, String text, Look look, boolean marked) {
         Text piece = new Text(text);
-        piece.setFont(run.weighty() && run.mark() != Mark.SAME ? look.bold() : look.body());
+        piece.setFont(run.isStressed() ? look.bold() : look.body());
         Colour colour =
                 switch (run.mark()) {
                     case SAME -> look.palette().text();
