@@ -92,10 +92,12 @@ program_class_path() {
     printf '%s:%s' "$target/clauseline.jar" "$(<"$target/classpath.txt")"
 }
 
-# From the checkout JavaFX is a folder of jars; in the packaged app it is part of the runtime.
+# From the checkout JavaFX is a folder of jars; in the packaged app it is part of the runtime. The fonts
+# are named as files, since JavaFX would copy those inside a jar to the temporary folder.
 javafx_from_checkout=(
     --module-path="$target/javafx"
     -Djavafx.cachedir="$target/javafx-native"
+    -Dclauseline.fonts="$target/classes/org/clauseline/picture/fonts"
 )
 
 # Runs the main class $1 of the tests with the arguments after it, with the options of a real start
@@ -133,7 +135,7 @@ rehearse() {
     local settings status=0
     settings=$(mktemp --directory "$target/settings.XXXXXX")
     CLAUSELINE_JAVA_OPTIONS="${CLAUSELINE_JAVA_OPTIONS:-} -Dclauseline.rehearsal=true" \
-        with_screen "$1" open --settings "$settings" || status=$?
+        with_screen timeout 300 "$1" open --settings "$settings" || status=$?
     rm -rf -- "$settings"
     return "$status"
 }

@@ -71,7 +71,17 @@ public final class Main {
             rest = rest.subList(2, rest.size());
         }
         Main main = new Main(rest.stream().findFirst().map(Path::of), settings);
-        Platform.startup(main::show);
+        Platform.startup(main::begin);
+    }
+
+    /** A window that cannot be built ends the program: there would be nothing left to close. */
+    private void begin() {
+        try {
+            show();
+        } catch (RuntimeException failure) {
+            Logger.error(failure, "The window cannot be opened");
+            System.exit(1);
+        }
     }
 
     private void show() {
