@@ -37,7 +37,7 @@ use_utf8() {
     esac
 }
 
-# Sets $kind to what the arguments ask for, and $rest to those that are the program's own.
+# Sets $kind to what the arguments ask for (a file alone asks for the window on it), and $rest to those that are the program's own.
 read_arguments() {
     kind=command
     rest=("$@")
@@ -46,6 +46,8 @@ read_arguments() {
     elif [[ $1 == open ]]; then
         kind=window
         rest=("${@:2}")
+    elif [[ $# -eq 1 && ($1 == *.json || $1 == */* || (-f $1 && $1 == *.*)) ]]; then
+        kind=window
     fi
 }
 
