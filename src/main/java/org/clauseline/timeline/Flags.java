@@ -25,7 +25,7 @@ final class Flags {
     private static final double BETWEEN = 4;
 
     /** The most of the width that one name takes. */
-    private static final double WIDEST = 0.45;
+    private static final double WIDEST = 0.55;
 
     private final Stage stage;
     private final Style style;

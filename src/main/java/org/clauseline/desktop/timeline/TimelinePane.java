@@ -41,7 +41,7 @@ public final class TimelinePane extends BorderPane {
     private final EventTable table;
     private final OverviewStrip overview;
     private final RibbonBand ribbons;
-    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty();
     private final HBox tools = new HBox(8);
     private final HBox more = new HBox(8);
     private final Label count = new Label();

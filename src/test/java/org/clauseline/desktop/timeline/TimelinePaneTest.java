@@ -224,6 +224,8 @@ class TimelinePaneTest {
     @Test
     void aClickOnARibbonSelectsThePointsOfThatTopicInThatDraft() {
         RibbonBand band = pane.ribbons();
+        pane.ribbonsShown().set(true);
+        Pulse.pass(2);
         double y = band.localToScene(0, 10).getY();
         for (double x = 200; x < 700; x += 50) {
             List<String> points = band.pointsAt(band.sceneToLocal(x, y).getX(), 10);
