@@ -4,6 +4,7 @@ import org.clauseline.store.DossierReader;
 import org.clauseline.store.Finding;
 import org.clauseline.store.Reading;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,8 @@ import java.util.concurrent.Callable;
         description = {
             "Checks a dossier file against all rules of its format.",
             "Each finding is one line, FILE:LINE:COLUMN: MESSAGE. The exit code is 0 if there are"
-                    + " none, 1 if there are some, and 2 if the file cannot be read."
+                + " none, 1 if there are some, and 2 if it is no dossier that could be used:"
+                + " missing, damaged, made by a newer version, or some other file."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The dossier file.")
@@ -39,6 +41,10 @@ final class CheckCommand implements Callable<Integer> {
             out.println(finding.in(file.toString()));
         }
         out.flush();
+        if (reading instanceof Reading.Refused refused
+                && refused.cause() != Reading.Cause.MISTAKES) {
+            return CommandLine.ExitCode.USAGE;
+        }
         return reading.findings().isEmpty() ? 0 : 1;
     }
 }

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** {@code clauseline check}. */
 class CheckCommandTest {
@@ -64,6 +65,23 @@ class CheckCommandTest {
 
         assertThat(check(file)).isEqualTo(1);
         assertThat(out.toString()).contains("⟨U+001B⟩[31m⟨U+202E⟩").doesNotContain("\u001b");
+    }
+
+    @Test
+    void what_is_cut_off_or_newer_or_something_else_is_unusable_and_says_where()
+            throws IOException {
+        String text = Files.readString(file);
+        for (String content :
+                List.of(
+                        "",
+                        text.substring(0, 40),
+                        text.replace("\"version\": 1", "\"version\": 9"),
+                        "[]")) {
+            out.getBuffer().setLength(0);
+            Files.writeString(file, content);
+            assertThat(check(file)).as(content).isEqualTo(2);
+            assertThat(out.toString()).as(content).startsWith(file + ":");
+        }
     }
 
     @Test
