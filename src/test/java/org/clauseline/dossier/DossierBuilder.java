@@ -52,7 +52,11 @@ public final class DossierBuilder {
     }
 
     public DossierBuilder actor(String actorId, String name, String side) {
-        actors.add(new Actor(actorId, name, "", side, List.of(), Extras.NONE));
+        return actor(new Actor(actorId, name, "", side, List.of(), Extras.NONE));
+    }
+
+    public DossierBuilder actor(Actor actor) {
+        actors.add(actor);
         return this;
     }
 

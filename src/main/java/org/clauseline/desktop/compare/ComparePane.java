@@ -20,7 +20,7 @@ import javafx.util.Duration;
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.Wrapping;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.WhenWording;
@@ -236,8 +236,7 @@ public final class ComparePane extends VBox {
         }
         List<Node> notices = new ArrayList<>();
         for (String sentence : sentences) {
-            Label label = new Label(sentence);
-            label.setWrapText(Wrapping.isSafe(sentence));
+            Label label = new WrappedLabel(sentence);
             label.setMaxWidth(Double.MAX_VALUE);
             label.getStyleClass().addAll("small", "notice");
             notices.add(label);

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.picture.Colour;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.Wrapping;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Draft;
@@ -58,8 +58,7 @@ final class Message {
     private static Node box(List<String> sentences, List<Button> actions) {
         VBox box = new VBox(12);
         for (String sentence : sentences) {
-            Label label = new Label(sentence);
-            label.setWrapText(Wrapping.isSafe(sentence));
+            Label label = new WrappedLabel(sentence);
             label.getStyleClass().add(box.getChildren().isEmpty() ? "strong" : "quiet");
             box.getChildren().add(label);
         }

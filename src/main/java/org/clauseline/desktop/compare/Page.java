@@ -2,14 +2,12 @@ package org.clauseline.desktop.compare;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;
@@ -49,12 +47,12 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
 
     private static TextFlow paragraph(String text, Font font, Colour colour) {
         Prose flow = new Prose();
-        for (String words : Wrapping.pieces(text)) {
-            Text piece = new Text(words);
-            piece.setFont(font);
-            piece.setFill(Paints.of(colour));
-            flow.getChildren().add(piece);
-        }
+        flow.add(
+                text,
+                piece -> {
+                    piece.setFont(font);
+                    piece.setFill(Paints.of(colour));
+                });
         return flow;
     }
 
@@ -73,14 +71,6 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
     void add(TextFlow heading, Certainty certainty) {
         add(heading, "  ", false);
         heading.getChildren().add(chip(certainty));
-    }
-
-    /** A tooltip that wraps, if its words can be wrapped in one. */
-    static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(Wrapping.isSafe(text));
-        tooltip.setMaxWidth(400);
-        return tooltip;
     }
 
     /** How sure something is, as a word in an outline of its own style. */

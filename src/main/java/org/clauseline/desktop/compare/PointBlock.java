@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Point;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ record RowFactory(
         List<String> lines = new ArrayList<>();
         lines.add(page.words().get("meaning." + change.name()));
         row.engine().map(engine -> RowDetails.engine(engine, page)).ifPresent(lines::add);
-        Tooltip.install(pill, Page.tooltip(String.join("\n", lines)));
+        Tooltip.install(pill, new WrappedTooltip(String.join("\n", lines)));
         pill.setAccessibleText(page.word(change));
         return pill;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 
@@ -52,7 +53,7 @@ final class TableHeader extends Region {
             title.getChildren().add(page.aside(extent));
         }
         if (!draft.note().isEmpty()) {
-            Tooltip.install(title, Page.tooltip(draft.note()));
+            Tooltip.install(title, new WrappedTooltip(draft.note()));
         }
         return title;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedLabel;
 
 import java.net.URI;
 import java.util.Locale;
@@ -51,10 +52,9 @@ public final class LinkDoor {
 
     /** Shows where an address leads, below the node that was clicked, and asks. */
     public void ask(Node clicked, String address) {
-        Label host = new Label(words.get("door.host", Legible.of(host(address))));
+        Label host = new WrappedLabel(words.get("door.host", Legible.of(host(address))));
         host.getStyleClass().add("strong");
-        Label whole = new Label(Legible.of(address));
-        whole.setWrapText(true);
+        Label whole = new WrappedLabel(Legible.of(address));
         whole.setMinHeight(Region.USE_PREF_SIZE);
         whole.setId("link-address");
         Label warning = new Label(words.get("door.leaves"));

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedArea;
 import org.clauseline.desktop.workspace.Annotations;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Note;
@@ -16,7 +17,7 @@ import java.time.InstantSource;
  * one go.
  */
 final class NoteEditor {
-    private final TextArea area = new TextArea();
+    private final TextArea area = new WrappedArea();
     private final PauseTransition pause = new PauseTransition(Duration.millis(700));
     private final Workspace workspace;
     private final Words words;
@@ -29,7 +30,6 @@ final class NoteEditor {
         this.words = words;
         this.clock = clock;
         area.setId("note");
-        area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setMinHeight(64);
         area.setPromptText(words.get("note.prompt"));

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,9 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedLabel;
+import org.clauseline.desktop.words.WrappedLink;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;
@@ -84,8 +86,7 @@ record Parts(
 
     /** A line that selects something when it is clicked: strong words in front, then others. */
     Node link(String id, String strong, String text, String remark) {
-        Hyperlink link = new Hyperlink(Legible.of(text));
-        link.setWrapText(true);
+        Hyperlink link = new WrappedLink(Legible.of(text));
         link.getStyleClass().add("detail-link");
         link.setMaxWidth(Double.MAX_VALUE);
         link.setOnAction(event -> select.accept(id));
@@ -96,9 +97,8 @@ record Parts(
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(8, lines);
         if (!strong.isEmpty()) {
-            Label front = styled(strong, "strong");
-            front.setMinWidth(24);
-            front.setWrapText(false);
+            Label front = new Label(Legible.of(strong));
+            front.getStyleClass().add("strong");
             front.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().addFirst(front);
         }
@@ -113,7 +113,7 @@ record Parts(
             chip.getStyleClass().add("chip");
             chip.setOnAction(event -> select.accept(actor.id()));
             if (!actor.role().isEmpty()) {
-                chip.setTooltip(new Tooltip(Legible.of(actor.role())));
+                chip.setTooltip(new WrappedTooltip(Legible.of(actor.role())));
             }
             pane.getChildren().add(chip);
         }
@@ -152,7 +152,7 @@ record Parts(
         door.getStyleClass().addAll("flat", "icon-button", "small-button");
         door.setAccessibleRole(AccessibleRole.HYPERLINK);
         door.setAccessibleText(words.get("link.open", source.publisher()));
-        door.setTooltip(new Tooltip(words.get("link.open", source.publisher())));
+        door.setTooltip(new WrappedTooltip(words.get("link.open", source.publisher())));
         door.setOnAction(event -> openLink.accept(door, source));
         return door;
     }
@@ -164,7 +164,8 @@ record Parts(
             Hyperlink name = new Hyperlink(Legible.of(source.publisher()));
             name.getStyleClass().addAll("small", "detail-link");
             name.setOnAction(event -> select.accept(source.id()));
-            name.setTooltip(new Tooltip(Legible.of(source.title()) + "\n" + when(source.date())));
+            name.setTooltip(
+                    new WrappedTooltip(Legible.of(source.title()) + "\n" + when(source.date())));
             pane.getChildren().add(name);
         }
         return pane;
@@ -189,8 +190,7 @@ record Parts(
 
     /** A wrapped label that never shows fewer lines than its words need. */
     Label styled(String text, String... classes) {
-        Label label = new Label(Legible.of(text));
-        label.setWrapText(true);
+        Label label = new WrappedLabel(Legible.of(text));
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
         return label;

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedArea;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.FontMetrics;
@@ -56,9 +58,9 @@ public final class ExportPane extends BorderPane {
     private final ImageView view = new ImageView();
     private final StackPane frame = new StackPane(view);
     private final VBox warnings = new VBox(2);
-    private final Label state = new Label();
+    private final Label state = new WrappedLabel("");
     private final ProgressBar progress = new ProgressBar(0);
-    private final TextArea alternative = new TextArea();
+    private final TextArea alternative = new WrappedArea();
     private final Button save;
     private final Button copy;
     private final PauseTransition settled = new PauseTransition(SETTLING);
@@ -110,7 +112,6 @@ public final class ExportPane extends BorderPane {
 
     private Region choices() {
         alternative.setId("alternative");
-        alternative.setWrapText(true);
         alternative.setPrefRowCount(5);
         alternative.setAccessibleText(words.get("alternative"));
         alternative.textProperty().addListener((property, before, after) -> describe());
@@ -132,7 +133,6 @@ public final class ExportPane extends BorderPane {
 
     private Region buttons() {
         state.setId("state");
-        state.setWrapText(true);
         progress.setVisible(false);
         HBox bar = new HBox(8, state, progress, copy, save);
         HBox.setHgrow(state, Priority.ALWAYS);
@@ -196,8 +196,7 @@ public final class ExportPane extends BorderPane {
         count.getStyleClass().addAll("small", "quiet");
         warnings.getChildren().add(count);
         for (PosterWarning warning : seen.poster().warnings()) {
-            Label label = new Label(warning.message());
-            label.setWrapText(true);
+            Label label = new WrappedLabel(warning.message());
             label.getStyleClass().addAll("caution", "warning");
             warnings.getChildren().add(label);
         }

@@ -5,10 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Search;
 
@@ -37,7 +36,7 @@ final class HitCell extends ListCell<Search.Hit> {
             setGraphic(null);
             return;
         }
-        TextFlow excerpt = excerpt(hit);
+        Prose excerpt = excerpt(hit);
         VBox lines = new VBox(2);
         if (isFirstOfGroup(hit)) {
             lines.getChildren().add(groupName(hit));
@@ -69,20 +68,17 @@ final class HitCell extends ListCell<Search.Hit> {
         return line;
     }
 
-    private static TextFlow excerpt(Search.Hit hit) {
-        TextFlow flow =
-                new TextFlow(
-                        run(hit.excerpt().substring(0, hit.from()), "prose"),
-                        run(hit.excerpt().substring(hit.from(), hit.to()), "hit"),
-                        run(hit.excerpt().substring(hit.to()), "prose"));
+    private static Prose excerpt(Search.Hit hit) {
+        Prose flow = new Prose();
+        add(flow, hit.excerpt().substring(0, hit.from()), "prose");
+        add(flow, hit.excerpt().substring(hit.from(), hit.to()), "hit");
+        add(flow, hit.excerpt().substring(hit.to()), "prose");
         flow.setMaxWidth(WIDTH - 24);
         flow.setPrefWidth(WIDTH - 24);
         return flow;
     }
 
-    private static Text run(String text, String styleClass) {
-        Text run = new Text(Legible.of(text));
-        run.getStyleClass().add(styleClass);
-        return run;
+    private static void add(Prose flow, String text, String styleClass) {
+        flow.add(Legible.of(text), piece -> piece.getStyleClass().add(styleClass));
     }
 }

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Event;
@@ -131,8 +132,7 @@ final class HoverCard {
     }
 
     private static Label line(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedLabel(text);
         label.setMaxWidth(WIDTH);
         label.getStyleClass().addAll(styles);
         return label;

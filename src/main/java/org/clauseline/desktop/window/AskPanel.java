@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.clauseline.desktop.words.WrappedLabel;
+
 import java.util.List;
 
 /** A question that cannot wait, with its answers; the first is the one that loses nothing. */
@@ -22,11 +24,9 @@ final class AskPanel extends VBox {
         setId("ask");
         setSpacing(12);
         getStyleClass().addAll("panel", "overlay-panel");
-        Label heading = new Label(title);
+        Label heading = new WrappedLabel(title);
         heading.getStyleClass().add("title");
-        heading.setWrapText(true);
-        Label says = new Label(text);
-        says.setWrapText(true);
+        Label says = new WrappedLabel(text);
         says.setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(8);
         for (Answer answer : answers) {

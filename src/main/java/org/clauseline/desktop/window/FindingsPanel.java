@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.store.Finding;
 import org.clauseline.store.Reading;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,7 @@ final class FindingsPanel extends VBox {
     }
 
     private static Label wrapped(String text, String... classes) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new WrappedLabel(text);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll(classes);
         return label;

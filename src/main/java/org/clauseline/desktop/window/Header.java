@@ -15,6 +15,7 @@ import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.theme.ThemeChoice;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.WhenWording;
@@ -46,9 +47,7 @@ final class Header extends HBox {
         setSpacing(8);
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        title.setTooltip(new Tooltip());
-        title.getTooltip().setWrapText(true);
-        title.getTooltip().setMaxWidth(480);
+        title.setTooltip(new WrappedTooltip(""));
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(120);

@@ -24,8 +24,12 @@ public final class Wrapping {
 
     /** Whether a label, a button or a tooltip may wrap this text. */
     public static boolean isSafe(String text) {
-        return !Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                && text.codePoints().noneMatch(Wrapping::isMark);
+        return !runsBothWays(text) && text.codePoints().noneMatch(Wrapping::isMark);
+    }
+
+    /** Whether any of the text is written from right to left. */
+    static boolean runsBothWays(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     private static boolean isMark(int character) {

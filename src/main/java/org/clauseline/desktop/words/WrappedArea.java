@@ -1,0 +1,24 @@
+package org.clauseline.desktop.words;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+
+/**
+ * A field for several lines that wraps them to its width, except where a script that is written
+ * from right to left comes in, for which that would fail (see {@link Wrapping}): such lines are
+ * scrolled.
+ */
+public final class WrappedArea extends TextArea {
+    /** An empty field. */
+    public WrappedArea() {
+        setWrapText(true);
+        setTextFormatter(
+                new TextFormatter<>(
+                        change -> {
+                            if (change.isContentChange()) {
+                                setWrapText(!Wrapping.runsBothWays(change.getControlNewText()));
+                            }
+                            return change;
+                        }));
+    }
+}

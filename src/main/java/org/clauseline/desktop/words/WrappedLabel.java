@@ -1,0 +1,35 @@
+package org.clauseline.desktop.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.LabelSkin;
+
+/** A label that wraps its words to its width, whatever script they are in. */
+public final class WrappedLabel extends Label {
+    private final WrappedWords wrapped = new WrappedWords(this);
+
+    /** A label that says this, which may be changed later. */
+    public WrappedLabel(String words) {
+        setText(words);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new LabelSkin(this) {
+            @Override
+            protected double computePrefHeight(
+                    double width, double top, double right, double bottom, double left) {
+                return wrapped.height(width - left - right)
+                        .map(height -> top + height + bottom)
+                        .orElseGet(() -> super.computePrefHeight(width, top, right, bottom, left));
+            }
+
+            @Override
+            protected void layoutChildren(double x, double y, double width, double height) {
+                if (!wrapped.layOut(x, y, width, height)) {
+                    super.layoutChildren(x, y, width, height);
+                }
+            }
+        };
+    }
+}

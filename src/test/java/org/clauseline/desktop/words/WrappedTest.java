@@ -1,0 +1,89 @@
+package org.clauseline.desktop.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.clauseline.desktop.testing.FxTest;
+import org.clauseline.desktop.testing.Pulse;
+import org.clauseline.desktop.testing.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+@FxTest
+class WrappedTest {
+    private static final String LATIN = "The talks in Geneva went on until late in the evening. ";
+    private static final String ARABIC = "استمرت المحادثات في جنيف حتى وقت متأخر من المساء. ";
+
+    @ParameterizedTest
+    @ValueSource(strings = {LATIN, ARABIC, LATIN + ARABIC})
+    void aLabelAndALinkAreHigherWhereTheyAreNarrower(String words) {
+        for (Labeled control :
+                List.of(new WrappedLabel(words.repeat(4)), new WrappedLink(words.repeat(4)))) {
+            VBox root = new VBox(control);
+            Snapshot.of(root, 600, 400);
+            double wide = control.getHeight();
+            Snapshot.of(root, 200, 400);
+            assertThat(control.getHeight()).isGreaterThan(2 * wide);
+            assertThat(control.getWidth()).isLessThanOrEqualTo(200);
+        }
+    }
+
+    @Test
+    void wordsThatChangeAreShownInTheirColourAndNoOthers() {
+        WrappedLabel label = new WrappedLabel(ARABIC);
+        label.setTextFill(Color.CRIMSON);
+        VBox root = new VBox(label);
+        Snapshot.of(root, 300, 100);
+        assertThat(pieces(root)).contains("استمرت ").doesNotContain(LATIN);
+        assertThat(((Text) label.getGraphic().lookup("Text")).getFill()).isEqualTo(Color.CRIMSON);
+        label.setText(LATIN);
+        Snapshot.of(root, 300, 100);
+        assertThat(label.getGraphic()).isNull();
+        assertThat(pieces(root)).noneMatch(piece -> piece.contains("جنيف"));
+    }
+
+    private static List<String> pieces(VBox root) {
+        return root.lookupAll("Text").stream().map(node -> ((Text) node).getText()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LATIN, ARABIC, LATIN + ARABIC})
+    void aTooltipIsNotWiderThanAReaderCanRead(String words) {
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new VBox(), 600, 400));
+        stage.show();
+        WrappedTooltip tooltip = new WrappedTooltip(words.repeat(8));
+        tooltip.show(stage, 10, 10);
+        Pulse.pass(3);
+        assertThat(tooltip.getScene().getRoot().getLayoutBounds().getWidth())
+                .isBetween(300.0, 460.0);
+        assertThat(tooltip.getScene().getRoot().getLayoutBounds().getHeight())
+                .isBetween(60.0, 300.0);
+        tooltip.hide();
+        stage.close();
+    }
+
+    @Test
+    void aFieldWrapsUntilAScriptComesInForWhichThatWouldFail() {
+        WrappedArea area = new WrappedArea();
+        VBox root = new VBox(area);
+        area.setText(LATIN.repeat(5));
+        Snapshot.of(root, 200, 300);
+        assertThat(area.isWrapText()).isTrue();
+        area.appendText(ARABIC.repeat(5));
+        Snapshot.of(root, 200, 300);
+        assertThat(area.isWrapText()).isFalse();
+        area.setText(LATIN);
+        Snapshot.of(root, 200, 300);
+        assertThat(area.isWrapText()).isTrue();
+    }
+}
