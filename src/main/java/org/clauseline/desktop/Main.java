@@ -49,6 +49,8 @@ public final class Main {
     private final CompletableFuture<Reading> reading;
     private final CompletableFuture<Settings> settings;
 
+    private long toolkitUp;
+
     private Main(Optional<Path> file, SettingsFile settingsFile) {
         this.file = file;
         this.settingsFile = settingsFile;
@@ -76,6 +78,7 @@ public final class Main {
 
     /** A window that cannot be built ends the program: there would be nothing left to close. */
     private void begin() {
+        toolkitUp = System.nanoTime();
         try {
             show();
         } catch (RuntimeException failure) {
@@ -129,8 +132,15 @@ public final class Main {
             desk.keeper().await(file, reading);
         }
         if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
-            new Rehearsal(desk.workspace(), () -> System.out.println("ready"), desk::close).begin();
+            new Rehearsal(desk.workspace(), this::sayReady, desk::close).begin();
         }
+    }
+
+    /** Tells whoever rehearses that the first frame is there, and how long after the toolkit. */
+    private void sayReady() {
+        long millis = (System.nanoTime() - toolkitUp) / 1_000_000;
+        System.out.println("ready");
+        System.out.println(millis);
     }
 
     private Optional<Desk.First> readInTime() {

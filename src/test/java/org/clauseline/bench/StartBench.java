@@ -32,8 +32,11 @@ public final class StartBench {
 
     private StartBench() {}
 
-    /** One start: milliseconds until the first frame, on the wall and of the processor. */
-    private record Start(long wall, long processor) {}
+    /**
+     * One start: milliseconds until the first frame, on the wall and of the processor, and those on
+     * the wall since JavaFX was up.
+     */
+    private record Start(long wall, long processor, long sinceToolkit) {}
 
     /**
      * Runs it.
@@ -80,7 +83,7 @@ public final class StartBench {
             if (!"ready".equals(line)) {
                 throw new IOException("Instead of \"ready\" the window said: " + line);
             }
-            return new Start(wall, processor);
+            return new Start(wall, processor, Long.parseLong(output.readLine()));
         } finally {
             process.destroy();
             process.waitFor();
@@ -90,12 +93,17 @@ public final class StartBench {
     private static String result(String way, List<Start> starts) {
         List<Long> walls = starts.stream().map(Start::wall).sorted().toList();
         List<Long> processors = starts.stream().map(Start::processor).sorted().toList();
-        return "{\"way\":\"%s\",\"least\":%s,\"median\":%s,\"leastProcessor\":%s,\"medianProcessor\":%s}"
+        List<Long> sinceToolkit = starts.stream().map(Start::sinceToolkit).sorted().toList();
+        return ("{\"way\":\"%s\",\"least\":%s,\"median\":%s,\"leastProcessor\":%s,"
+                        + "\"medianProcessor\":%s,\"leastSinceToolkit\":%s,"
+                        + "\"medianSinceToolkit\":%s}")
                 .formatted(
                         way,
                         walls.getFirst(),
                         walls.get(walls.size() / 2),
                         processors.getFirst(),
-                        processors.get(processors.size() / 2));
+                        processors.get(processors.size() / 2),
+                        sinceToolkit.getFirst(),
+                        sinceToolkit.get(sinceToolkit.size() / 2));
     }
 }
