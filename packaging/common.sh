@@ -101,19 +101,20 @@ javafx_from_checkout=(
 )
 
 # Runs the main class $1 of the tests with the arguments after it, with the options of a real start
-# but without a screen.
+# but without a screen, unless with_screen lends one.
 run_from_tests() {
     find_jdk && command -v mvn >/dev/null || set_up build
     need_jdk
     use_utf8
     build_tests
-    local headless=(-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true)
+    local headless=(-Dprism.order=sw -Djava.awt.headless=true)
+    [[ -n ${CLAUSELINE_SCREEN:-} ]] || headless+=(-Dglass.platform=Headless)
     exec "$jdk/bin/java" "${java_options[@]}" "${window_options[@]}" "${javafx_from_checkout[@]}" \
         "${headless[@]}" -cp "$target/test-classes:$target/classes:$(<"$target/test-classpath.txt")" "$@"
 }
 
 # Runs a command that opens a window: on a screen in memory where Xvfb is installed, so that nobody is
-# disturbed, else on JavaFX's headless platform.
+# disturbed, else on JavaFX's headless platform. CLAUSELINE_SCREEN is the number of the screen's process.
 with_screen() {
     local display xvfb status=0
     if ! command -v Xvfb >/dev/null; then
@@ -124,7 +125,7 @@ with_screen() {
     # shellcheck disable=SC2154 # set by coproc
     xvfb=$screen_PID
     read -r display <&"${screen[0]}"
-    env -u WAYLAND_DISPLAY DISPLAY=":$display" "$@" || status=$?
+    env -u WAYLAND_DISPLAY DISPLAY=":$display" CLAUSELINE_SCREEN="$xvfb" "$@" || status=$?
     kill "$xvfb" && wait "$xvfb" || true
     return "$status"
 }

@@ -6,7 +6,9 @@ import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
@@ -21,6 +23,7 @@ import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +34,26 @@ import java.util.function.IntConsumer;
 
 /**
  * Measures what a frame of the real timeline costs while it is zoomed and panned: processor time of
- * all threads, and time on the wall, beside the cheapest change of a canvas of the same size in the
- * same run. The headless platform's screen is 1000 by 1000, and so is the timeline.
+ * all threads and of the screen's own process where it has one, and time on the wall, beside the
+ * cheapest change of a canvas of the same size in the same run. The timeline is 1600 by 1000 where
+ * the screen is; the headless platform's is 1000 by 1000.
  */
 public final class TimelineFramesBench {
-    private static final double WIDTH = 1000;
-    private static final double HEIGHT = 1000;
+    private static final double MOST_WIDTH = 1600;
+    private static final double MOST_HEIGHT = 1000;
     private static final int WARM = 240;
     private static final int FRAMES = 360;
     private static final com.sun.management.OperatingSystemMXBean PROCESS =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /** The process of a screen in memory, by whose number packaging/bench tells of it. */
+    private static final Optional<ProcessHandle> SCREEN =
+            Optional.ofNullable(System.getenv("CLAUSELINE_SCREEN"))
+                    .flatMap(number -> ProcessHandle.of(Long.parseLong(number)));
+
+    private final double width = Math.min(MOST_WIDTH, Screen.getPrimary().getBounds().getWidth());
+    private final double height =
+            Math.min(MOST_HEIGHT, Screen.getPrimary().getBounds().getHeight());
     private final List<String> results = new ArrayList<>();
     private final Stage stage = new Stage();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -77,18 +89,21 @@ public final class TimelineFramesBench {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        System.out.println(
-                "{\"bench\":\"timeline-frames\",\"width\":1000,\"height\":1000,\"results\":["
-                        + String.join(",", results)
-                        + "]}");
+        System.out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"timeline-frames\",\"width\":%.0f,\"height\":%.0f,\"results\":[%s]}%n",
+                width,
+                height,
+                String.join(",", results));
         end.countDown();
     }
 
     private void begin(int[] sizes) {
+        stage.initStyle(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);
-        Canvas canvas = new Canvas(WIDTH, HEIGHT);
-        stage.setScene(new Scene(new Pane(canvas), WIDTH, HEIGHT));
+        Canvas canvas = new Canvas(width, height);
+        stage.setScene(new Scene(new Pane(canvas), width, height));
         stage.show();
         run(
                 frame -> {
@@ -150,10 +165,10 @@ public final class TimelineFramesBench {
     }
 
     /** Back and forth, by 6 pixels a frame. */
-    private static Span panned(Span home, int frame) {
+    private Span panned(Span home, int frame) {
         int step = frame % 200;
         double length = (home.to() - home.from()) / 3;
-        double moved = (step < 100 ? step : 200 - step) * 6 * length / WIDTH;
+        double moved = (step < 100 ? step : 200 - step) * 6 * length / width;
         return new Span(home.from() + moved, home.from() + moved + length);
     }
 
@@ -169,23 +184,31 @@ public final class TimelineFramesBench {
 
             @Override
             public void handle(long now) {
-                long cpuNow = PROCESS.getProcessCpuTime();
                 long wallNow = System.nanoTime();
                 if (frame > 0) {
                     wall[frame - 1] = (wallNow - lastWall) / 1e6;
                 } else if (frame == 0) {
-                    firstCpu = cpuNow;
+                    firstCpu = cpu();
                 }
                 lastWall = wallNow;
                 if (frame == FRAMES) {
                     stop();
-                    then.accept(figures((cpuNow - firstCpu) / 1e6 / FRAMES, wall));
+                    then.accept(figures((cpu() - firstCpu) / 1e6 / FRAMES, wall));
                     return;
                 }
                 change.accept(frame + WARM);
                 frame++;
             }
         }.start();
+    }
+
+    /** Nanoseconds of processor time so far. */
+    private static long cpu() {
+        long screen =
+                SCREEN.flatMap(process -> process.info().totalCpuDuration())
+                        .map(Duration::toNanos)
+                        .orElse(0L);
+        return PROCESS.getProcessCpuTime() + screen;
     }
 
     private static Figures figures(double cpuMean, double[] wall) {
