@@ -118,7 +118,10 @@ final class PosterAxis {
                             : from;
             double half = look.width(names.get(i), font()) / 2;
             boolean inside = middle - half >= free && middle + half <= scale.right() + 1;
-            if (inside && (!stretches || i + 1 < ticks.size())) {
+            // What the edge leaves of a stretch may be narrower than its name.
+            double shown = Math.min(to, scale.right()) - Math.max(from, scale.left());
+            boolean between = i + 1 < ticks.size() && shown >= 2 * half + 4;
+            if (inside && (!stretches || between)) {
                 out.add(
                         new Shape.Text(
                                 Math.round(middle),
