@@ -18,6 +18,7 @@ import org.clauseline.store.ShippedDossier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
@@ -30,7 +31,9 @@ import java.util.Optional;
 class KeepingTest {
     private static final String EVENT = "witkoff-skips-turkey";
 
-    @TempDir Path folder;
+    /** Kept: what the window writes in the background may come when the test is over. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
 
     private Windows window;
     private Workspace workspace;

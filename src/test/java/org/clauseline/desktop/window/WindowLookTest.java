@@ -8,6 +8,7 @@ import org.clauseline.desktop.testing.Snapshot;
 import org.clauseline.desktop.theme.ThemeChoice;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.picture.Palette;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,9 @@ import java.nio.file.Path;
  */
 @FxTest
 class WindowLookTest {
-    @TempDir Path folder;
+    /** Kept: what the window writes in the background may come when the test is over. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({"1280,800,LIGHT", "1600,1000,LIGHT", "1600,1000,DARK", "900,640,DARK"})

@@ -33,6 +33,7 @@ import org.clauseline.store.ShippedDossier;
 import org.clauseline.timeline.Grouping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -45,7 +46,9 @@ import java.util.Optional;
 class WindowTest {
     private static final String DISPUTED = "witkoff-skips-turkey";
 
-    @TempDir Path folder;
+    /** Kept: what the window writes in the background may come when the test is over. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
 
     private Windows window;
     private Workspace workspace;
