@@ -50,6 +50,10 @@ public final class TimelinePane extends BorderPane {
     private AsOf counted = AsOf.LATEST;
     private List<Event> countedOf = List.of();
     private long laterCount;
+    private Numbers told = new Numbers(-1, 0, 0, 0);
+
+    /** How many events are in view, are there, come later and have no date. */
+    private record Numbers(int shown, int all, long later, int undated) {}
 
     /** The timeline of a workspace. */
     public TimelinePane(Workspace workspace) {
@@ -145,20 +149,32 @@ public final class TimelinePane extends BorderPane {
         }
     }
 
+    /** Called at every frame: the words are put together only when a number changes. */
     private void tellCount() {
-        int all = workspace.opened().get().dossier().events().size();
-        int shown = view.frame().get().map(frame -> frame.shown()).orElse(0);
-        Optional<Timeline> timeline = view.timeline().get();
-        int undated = timeline.map(it -> it.undated().size()).orElse(0);
         AsOf asOf = workspace.asOf().get();
-        StringBuilder text = new StringBuilder(words.get("count.shown", shown, all));
-        if (!asOf.isLatest()) {
-            text.append("\n").append(words.get("count.later", later(asOf)));
+        Optional<Timeline> timeline = view.timeline().get();
+        Numbers numbers =
+                new Numbers(
+                        view.frame().get().map(frame -> frame.shown()).orElse(0),
+                        workspace.opened().get().dossier().events().size(),
+                        asOf.isLatest() ? 0 : later(asOf),
+                        timeline.map(it -> it.undated().size()).orElse(0));
+        if (!numbers.equals(told)) {
+            told = numbers;
+            count.setText(inWords(numbers));
         }
-        if (undated > 0) {
-            text.append("\n").append(words.get("count.undated", undated));
+    }
+
+    private String inWords(Numbers numbers) {
+        StringBuilder text =
+                new StringBuilder(words.get("count.shown", numbers.shown(), numbers.all()));
+        if (numbers.later() > 0) {
+            text.append("\n").append(words.get("count.later", numbers.later()));
         }
-        count.setText(text.toString());
+        if (numbers.undated() > 0) {
+            text.append("\n").append(words.get("count.undated", numbers.undated()));
+        }
+        return text.toString();
     }
 
     /**
