@@ -20,8 +20,8 @@ import java.util.concurrent.Callable;
         description = {
             "Checks a dossier file against all rules of its format.",
             "Each finding is one line, FILE:LINE:COLUMN: MESSAGE. The exit code is 0 if there are"
-                + " none, 1 if there are some, and 2 if it is no dossier that could be used:"
-                + " missing, damaged, made by a newer version, or some other file."
+                    + " none, 1 if there are some, and 2 if it is no dossier that could be used:"
+                    + " missing, damaged, made by a newer version, or some other file."
         })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "The dossier file.")
