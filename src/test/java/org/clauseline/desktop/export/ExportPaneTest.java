@@ -86,6 +86,7 @@ class ExportPaneTest {
     }
 
     private void press(String id) {
+        settle();
         ((Button) pane.lookup("#" + id)).fire();
         settle();
     }
