@@ -29,12 +29,11 @@ public final class ExportDialog {
      * @param dress gives a scene the look of the window
      */
     public static Stage open(Window owner, Workspace workspace, Consumer<Scene> dress) {
-        ExportPane pane =
-                new ExportPane(
-                        workspace,
-                        new SystemImageFiles(owner, workspace.locale()),
-                        ExportDialog::copy,
-                        ExportDialog::copy);
+        return open(owner, workspace, dress, new SystemImageFiles(owner, workspace.locale()));
+    }
+
+    static Stage open(Window owner, Workspace workspace, Consumer<Scene> dress, ImageFiles files) {
+        ExportPane pane = new ExportPane(workspace, files, ExportDialog::copy, ExportDialog::copy);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -49,11 +48,25 @@ public final class ExportDialog {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        stage.close();
+                        escape(pane, stage);
                     }
+                });
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    pane.leave(stage::close);
                 });
         stage.show();
         return stage;
+    }
+
+    /** Calls off what is being written; only where nothing is does it close the dialog. */
+    private static void escape(ExportPane pane, Stage stage) {
+        if (pane.isDelivering()) {
+            pane.cancel();
+        } else {
+            stage.close();
+        }
     }
 
     private static void copy(String text) {

@@ -1,12 +1,9 @@
 package org.clauseline.desktop.export;
 
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
@@ -32,9 +29,6 @@ import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterWarning;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,15 +52,11 @@ public final class ExportPane extends BorderPane {
     private final ImageView view = new ImageView();
     private final StackPane frame = new StackPane(view);
     private final VBox warnings = new VBox(2);
-    private final Label state = new WrappedLabel("");
-    private final ProgressBar progress = new ProgressBar(0);
+    private final Label hint = new WrappedLabel("");
     private final TextArea alternative = new WrappedArea();
-    private final Button save;
-    private final Button copy;
+    private final Delivery delivery;
     private final PauseTransition settled = new PauseTransition(SETTLING);
     private final Latest layouts = new Latest("image preview");
-    private final Latest copying = new Latest("image copy");
-    private final Latest writing = new Latest("image export");
     private String proposed = "";
     private @Nullable Poster poster;
 
@@ -84,14 +74,12 @@ public final class ExportPane extends BorderPane {
         this.textClipboard = textClipboard;
         this.imageClipboard = imageClipboard;
         words = Words.of(ExportPane.class, workspace.locale());
-        save = button("save", this::save);
-        save.setDefaultButton(true);
-        copy = button("copy", this::copyImage);
+        delivery = new Delivery(words, this::copyImage, this::save);
         settled.setOnFinished(event -> refresh());
         form = new ExportForm(words, workspace, settled::playFromStart);
         setCenter(preview());
         setRight(choices());
-        setBottom(buttons());
+        setBottom(delivery);
         setPadding(new Insets(16));
         frame.widthProperty().addListener((property, before, after) -> settled.playFromStart());
         frame.heightProperty().addListener((property, before, after) -> settled.playFromStart());
@@ -105,7 +93,11 @@ public final class ExportPane extends BorderPane {
         frame.getStyleClass().add("export-preview");
         frame.setStyle("-fx-background-color: -inset-fill; -fx-background-radius: 8");
         warnings.setPadding(new Insets(8, 0, 0, 0));
-        VBox box = new VBox(frame, warnings);
+        hint.setId("hint");
+        hint.getStyleClass().add("danger");
+        hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        VBox box = new VBox(frame, warnings, hint);
         VBox.setVgrow(frame, Priority.ALWAYS);
         return box;
     }
@@ -131,17 +123,6 @@ public final class ExportPane extends BorderPane {
         return scroll;
     }
 
-    private Region buttons() {
-        state.setId("state");
-        progress.setVisible(false);
-        HBox bar = new HBox(8, state, progress, copy, save);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.setMaxWidth(Double.MAX_VALUE);
-        bar.setAlignment(Pos.CENTER_RIGHT);
-        bar.setPadding(new Insets(12, 0, 0, 0));
-        return bar;
-    }
-
     private Button button(String name, Runnable action) {
         Button button = new Button(words.get(name));
         button.setId(name.replace('.', '-'));
@@ -154,13 +135,11 @@ public final class ExportPane extends BorderPane {
 
     private void refresh() {
         Optional<PosterSettings> settings = form.settings();
-        save.setDisable(settings.isEmpty());
-        copy.setDisable(settings.isEmpty());
+        delivery.allow(settings.isPresent());
+        hint.setText(settings.isPresent() ? "" : words.get("size.wrong"));
         if (settings.isEmpty()) {
-            say(words.get("size.wrong"), true);
             return;
         }
-        say("", false);
         Dossier dossier = workspace.opened().get().dossier();
         double output =
                 getScene() == null || getScene().getWindow() == null
@@ -178,7 +157,7 @@ public final class ExportPane extends BorderPane {
                     return new Seen(laid, Preview.of(laid.picture(), fits * output), output);
                 },
                 this::show,
-                failure -> say(words.get("failed", String.valueOf(failure.getMessage())), true));
+                failure -> hint.setText(words.get("failed", String.valueOf(failure.getMessage()))));
     }
 
     private void show(Seen seen) {
@@ -213,14 +192,7 @@ public final class ExportPane extends BorderPane {
         Optional<PosterSettings> settings = form.settings();
         if (image != null && settings.isPresent()) {
             double scale = settings.get().size().scale();
-            copying.run(
-                    () -> Preview.of(image.picture(), scale),
-                    pixels -> {
-                        imageClipboard.accept(pixels);
-                        say(words.get("copied"), false);
-                    },
-                    failure ->
-                            say(words.get("failed", String.valueOf(failure.getMessage())), true));
+            delivery.copy(() -> Preview.of(image.picture(), scale), imageClipboard);
         }
     }
 
@@ -246,64 +218,38 @@ public final class ExportPane extends BorderPane {
      */
     private void write(PosterSettings settings, String description, Format format, Path file) {
         Dossier dossier = workspace.opened().get().dossier();
-        progress.setVisible(true);
-        progress.setProgress(0);
-        save.setDisable(true);
-        say(words.get("writing"), false);
-        writing.run(
-                () -> {
+        delivery.write(
+                file,
+                progress -> {
                     Poster laid = Poster.of(dossier, settings, FontMetrics.shipped());
                     Poster told = description.isEmpty() ? laid : laid.described(description);
                     PictureFile.write(
-                            told.picture(),
-                            format,
-                            settings.size().scale(),
-                            file,
-                            this::progressed);
-                    return file;
-                },
-                written ->
-                        ended(words.get("written", String.valueOf(written.getFileName())), false),
-                failure ->
-                        ended(
-                                words.get(
-                                        "unwritable",
-                                        String.valueOf(file.getFileName()),
-                                        reason(failure)),
-                                true));
+                            told.picture(), format, settings.size().scale(), file, progress);
+                });
     }
 
-    private void progressed(double share) {
-        Platform.runLater(() -> progress.setProgress(share));
+    /**
+     * Runs something once nothing is being written: at once if nothing is, else after the writing
+     * has been called off and has ended.
+     */
+    void leave(Runnable after) {
+        delivery.leave(after);
     }
 
-    private void ended(String message, boolean trouble) {
-        progress.setVisible(false);
-        save.setDisable(false);
-        say(message, trouble);
+    /** Calls off what is being written; the dialog stays and says so. */
+    void cancel() {
+        delivery.cancel();
     }
 
-    private String reason(Throwable failure) {
-        return switch (failure) {
-            case AccessDeniedException denied -> words.get("unwritable.denied");
-            case NoSuchFileException missing -> words.get("unwritable.missing");
-            case IOException other ->
-                    words.get("unwritable.other", String.valueOf(other.getMessage()));
-            default -> String.valueOf(failure.getMessage());
-        };
-    }
-
-    private void say(String message, boolean trouble) {
-        state.setText(message);
-        state.getStyleClass().removeAll("danger", "quiet");
-        state.getStyleClass().add(trouble ? "danger" : "quiet");
+    /** Whether an image is being written or copied. */
+    boolean isDelivering() {
+        return delivery.isBusy();
     }
 
     /** Whether everything that was asked for is on the screen or on the disk. */
     boolean isSettled() {
         return settled.getStatus() != javafx.animation.Animation.Status.RUNNING
                 && !layouts.isRunning()
-                && !copying.isRunning()
-                && !writing.isRunning();
+                && !delivery.isBusy();
     }
 }

@@ -2,9 +2,11 @@ package org.clauseline.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
@@ -91,8 +93,18 @@ class ExportPaneTest {
         settle();
     }
 
+    private <N extends Node> N part(Class<N> type, String id) {
+        return type.cast(pane.lookup("#" + id));
+    }
+
+    /** What came of the last thing that was asked for. */
     private String state() {
-        return ((Label) pane.lookup("#state")).getText();
+        return part(Label.class, "state").getText();
+    }
+
+    /** What is wrong with the choices. */
+    private String hint() {
+        return part(Label.class, "hint").getText();
     }
 
     @Test
@@ -158,6 +170,69 @@ class ExportPaneTest {
     }
 
     @Test
+    void whatCameOfASaveStaysToBeReadWhileThePreviewFollowsTheChoices() {
+        shown(Palette.LIGHT);
+        target = Optional.of(folder.resolve("image.svg"));
+        this.<Format>choice("format").setValue(Format.SVG);
+        press("save");
+        field("headline").setText("Another headline");
+        settle();
+        assertThat(state()).contains("image.svg is written");
+        target = Optional.of(folder.resolve("missing").resolve("image.svg"));
+        press("save");
+        field("headline").setText("A third headline");
+        field("credit").setText("Desk");
+        settle();
+        assertThat(state()).contains("image.svg was not written");
+        press("copy");
+        assertThat(state()).contains("clipboard");
+    }
+
+    @Test
+    void aWriteThatIsCancelledLeavesNothingAndSaysSo() throws IOException {
+        shown(Palette.LIGHT);
+        Path kept = folder.resolve("kept.png");
+        Files.writeString(kept, "what was there");
+        target = Optional.of(kept);
+        this.<Integer>choice("scale").setValue(4);
+        settle();
+        part(Button.class, "save").fire();
+        assertThat(part(Button.class, "cancel").isVisible()).isTrue();
+        Pulse.until(
+                "some of it is written",
+                () -> part(ProgressBar.class, "progress").getProgress() > 0);
+        field("headline").setText("Edited meanwhile");
+        assertThat(part(Button.class, "save").isDisabled()).isTrue();
+        part(Button.class, "cancel").fire();
+        assertThat(state()).contains("Cancelling");
+        settle();
+        assertThat(state()).contains("kept.png was not written");
+        assertThat(part(Button.class, "cancel").isVisible()).isFalse();
+        assertThat(part(Button.class, "save").isDisabled()).isFalse();
+        assertThat(kept).hasContent("what was there");
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(kept);
+        }
+        press("save");
+        assertThat(state()).contains("kept.png is written");
+    }
+
+    @Test
+    void whoLeavesDuringAWriteIsLetGoOnceItIsCancelled() throws IOException {
+        shown(Palette.LIGHT);
+        target = Optional.of(folder.resolve("image.png"));
+        part(Button.class, "save").fire();
+        List<String> left = new ArrayList<>();
+        pane.leave(() -> left.add(state()));
+        assertThat(left).isEmpty();
+        settle();
+        assertThat(left).singleElement().asString().contains("image.png was not written");
+        assertThat(folder).isEmptyDirectory();
+        pane.leave(() -> left.add("at once"));
+        assertThat(left).contains("at once");
+    }
+
+    @Test
     void theAlternativeIsProposedKeptWhenEditedAndWritten() throws IOException {
         shown(Palette.LIGHT);
         TextArea alternative = (TextArea) pane.lookup("#alternative");
@@ -195,13 +270,13 @@ class ExportPaneTest {
         this.<String>choice("preset").setValue("own");
         field("width").setText("abc");
         settle();
-        assertThat(state()).contains("have to be numbers");
+        assertThat(hint()).contains("have to be numbers");
         assertThat(pane.lookup("#save").isDisabled()).isTrue();
         field("width").setText("170");
         field("height").setText("130");
         settle();
         assertThat(pane.lookup("#save").isDisabled()).isFalse();
-        assertThat(state()).isEmpty();
+        assertThat(hint()).isEmpty();
         assertThat(((Label) pane.lookup(".warning")).getText()).contains("below the 12 px");
     }
 }
