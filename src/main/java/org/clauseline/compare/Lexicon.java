@@ -56,6 +56,6 @@ record Lexicon(
     }
 
     private static Set<String> set(ResourceBundle words, String key) {
-        return new HashSet<>(List.of(words.getString(key).trim().split(" +")));
+        return new HashSet<>(List.of(words.getString(key).trim().split("[ /]+")));
     }
 }

@@ -4,6 +4,8 @@ import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Comparison.Verdict;
+import org.clauseline.compare.substance.Kind;
+import org.clauseline.compare.substance.Substance;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
@@ -38,11 +40,17 @@ public final class ComparisonReport {
                     + " what the program finds by comparing the words alone. Where both speak, the"
                     + " dossier’s word is shown.";
 
+    static final String RULES =
+            "Found by rules from the words alone: numbers, money, dates, percentages, negations,"
+                    + " verbs that oblige or permit, named parties and conditions. It shows where"
+                    + " to look, not what a change means.";
+
     private final Dossier dossier;
     private final Comparison comparison;
     private final AsOf asOf;
     private final WhenWording wording;
     private final Index index;
+    private final Substance substance;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
@@ -60,6 +68,7 @@ public final class ComparisonReport {
         this.asOf = asOf;
         this.wording = wording;
         index = new Index(dossier);
+        substance = Substance.of(comparison, dossier);
         Set<String> cited = new LinkedHashSet<>();
         cited.addAll(comparison.from().sources());
         cited.addAll(comparison.to().sources());
@@ -77,6 +86,16 @@ public final class ComparisonReport {
 
     Dossier dossier() {
         return dossier;
+    }
+
+    /** What changed in substance, row by row. */
+    Substance substance() {
+        return substance;
+    }
+
+    /** "money" */
+    static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     String title() {

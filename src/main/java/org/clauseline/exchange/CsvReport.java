@@ -4,6 +4,7 @@ import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Comparison.Verdict;
 import org.clauseline.compare.Redline;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.compare.substance.Finding;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
@@ -27,6 +28,7 @@ public final class CsvReport {
                     "Old text",
                     "New text",
                     "Redline",
+                    "In substance",
                     "Dossier says",
                     "Certainty",
                     "Sources",
@@ -49,11 +51,14 @@ public final class CsvReport {
     public static String write(ComparisonReport report) {
         CsvReport csv = new CsvReport(report);
         csv.record(HEADER);
-        csv.report.comparison().rows().forEach(csv::row);
+        for (int row = 0; row < report.comparison().rows().size(); row++) {
+            csv.row(row);
+        }
         return csv.table.toString();
     }
 
-    private void row(Row row) {
+    private void row(int place) {
+        Row row = report.comparison().rows().get(place);
         List<String> cells = new ArrayList<>();
         cells.add(report.names(row.from()));
         cells.add(report.names(row.to()));
@@ -62,6 +67,10 @@ public final class CsvReport {
         cells.add(texts(row.from()));
         cells.add(texts(row.to()));
         cells.add(marked(row.redline()));
+        cells.add(
+                report.substance().of(place).stream()
+                        .map(Finding::inShort)
+                        .collect(Collectors.joining("; ")));
         cells.add(
                 row.outcomes().stream()
                         .map(ComparisonReport::statement)

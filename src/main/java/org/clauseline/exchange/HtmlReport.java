@@ -2,6 +2,8 @@ package org.clauseline.exchange;
 
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.compare.substance.Finding;
+import org.clauseline.compare.substance.Substance;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
@@ -33,6 +35,8 @@ public final class HtmlReport {
             ins{background:var(--new);color:var(--new-ink);text-decoration:underline}
             .weighty{font-weight:600}.note{background:var(--plate);padding:.2rem .5rem}
             ol{padding-left:2rem}li{margin:.2rem 0;overflow-wrap:anywhere}a{color:inherit}
+            table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;
+            padding:.25rem .75rem .25rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
             @media(max-width:40rem){.row{grid-template-columns:1fr}}
             @media print{body{max-width:none;padding:0;font-size:10pt}:root{--ink:#000;--soft:#444;
             --page:#fff;--rule:#bbb;--old:none;--old-ink:#000;--new:none;--new-ink:#000;--plate:none}}
@@ -49,7 +53,11 @@ public final class HtmlReport {
     public static String write(ComparisonReport report) {
         HtmlReport html = new HtmlReport(report);
         html.head();
-        html.report.comparison().rows().forEach(html::row);
+        html.substance();
+        html.page.append("<h2>Point by point</h2>\n");
+        for (int row = 0; row < report.comparison().rows().size(); row++) {
+            html.row(row);
+        }
         html.sources();
         return html.page.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -71,7 +79,35 @@ public final class HtmlReport {
         }
         paragraph("soft", ComparisonReport.SUMMARIES);
         paragraph("soft", ComparisonReport.VOICES);
-        page.append("<h2>Point by point</h2>\n");
+    }
+
+    /** A table of what changed in substance, each line with a link to its row. */
+    private void substance() {
+        List<Substance.Entry> entries = report.substance().entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        page.append("<h2>In substance</h2>\n");
+        paragraph("soft", ComparisonReport.RULES);
+        page.append("<table>\n<thead><tr><th>Point</th><th>What</th><th>Before</th>");
+        page.append("<th>After</th><th>Where</th></tr></thead>\n<tbody>\n");
+        for (Substance.Entry entry : entries) {
+            Row row = report.comparison().rows().get(entry.row());
+            Finding finding = entry.finding();
+            page.append("<tr><td><a href=\"#r").append(entry.row() + 1).append("\">");
+            page.append(escape(report.names(row.from()))).append(" → ");
+            page.append(escape(report.names(row.to()))).append("</a></td>");
+            cell(ComparisonReport.word(finding.kind()));
+            cell(finding.before());
+            cell(finding.after());
+            cell(finding.context());
+            page.append("</tr>\n");
+        }
+        page.append("</tbody>\n</table>\n");
+    }
+
+    private void cell(String text) {
+        page.append("<td dir=\"auto\">").append(escape(text)).append("</td>");
     }
 
     private void draft(String side, Draft draft) {
@@ -86,8 +122,11 @@ public final class HtmlReport {
         page.append(escape(text)).append("</p>\n");
     }
 
-    private void row(Row row) {
-        page.append("<section class=\"row\">\n<div><h3 dir=\"auto\">");
+    private void row(int place) {
+        Row row = report.comparison().rows().get(place);
+        page.append("<section class=\"row\" id=\"r")
+                .append(place + 1)
+                .append("\">\n<div><h3 dir=\"auto\">");
         page.append(escape(report.names(row.from()))).append(" → ");
         page.append(escape(report.names(row.to()))).append("</h3>\n<p class=\"kind\">");
         page.append(escape(ComparisonReport.word(row))).append("</p></div>\n<div>\n");

@@ -2,6 +2,8 @@ package org.clauseline.exchange;
 
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.compare.substance.Finding;
+import org.clauseline.compare.substance.Substance;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
@@ -32,6 +34,7 @@ public final class MarkdownReport {
     public static String write(ComparisonReport report) {
         MarkdownReport markdown = new MarkdownReport(report);
         markdown.head();
+        markdown.substance();
         markdown.equivalences();
         markdown.report.comparison().rows().forEach(markdown::row);
         markdown.sources();
@@ -59,6 +62,27 @@ public final class MarkdownReport {
                         + "**, "
                         + escape(report.about(draft))
                         + cite(draft.sources()));
+    }
+
+    private void substance() {
+        List<Substance.Entry> entries = report.substance().entries();
+        if (entries.isEmpty()) {
+            return;
+        }
+        line("## In substance");
+        line("_" + escape(ComparisonReport.RULES) + "_");
+        page.append("| Old | New | What | Before | After |\n| --- | --- | --- | --- | --- |\n");
+        for (Substance.Entry entry : entries) {
+            Row row = report.comparison().rows().get(entry.row());
+            Finding finding = entry.finding();
+            page.append("| ").append(escape(report.names(row.from())));
+            page.append(" | ").append(escape(report.names(row.to())));
+            page.append(" | ").append(ComparisonReport.word(finding.kind()));
+            page.append(" | ").append(escape(finding.before()));
+            page.append(" | ").append(escape(finding.after())).append(" |\n");
+        }
+        page.append('\n');
+        line("## Point by point");
     }
 
     private void equivalences() {
