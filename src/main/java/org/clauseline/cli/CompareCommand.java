@@ -10,6 +10,8 @@ import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.exchange.CsvReport;
 import org.clauseline.exchange.HtmlReport;
 import org.clauseline.exchange.MarkdownReport;
+import org.clauseline.exchange.SummaryReport;
+import org.clauseline.exchange.draft.TwoTexts;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -29,17 +31,19 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** Compares two drafts of a dossier and writes a report. */
+/** Compares two drafts of a dossier, or two documents, and writes a report. */
 @Command(
         name = "compare",
         description = {
-            "Compares two drafts of a dossier, point by point and word by word.",
+            "Compares two drafts of a dossier, point by point and word by word. What names a file"
+                + " is a document and is read as it is: plain text, Markdown, HTML, DOCX or PDF.",
             "The report tells what the dossier states and what the texts alone say, apart from each"
                     + " other, with certainty and sources."
         })
 final class CompareCommand implements Callable<Integer> {
     /** Forms of report, with the endings of their files. */
     private enum Form {
+        SUMMARY("(?!)"),
         HTML("html?"),
         MD("md|markdown"),
         CSV("csv");
@@ -54,23 +58,27 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "The draft taken as the old one: its id or the beginning of it.")
+            description =
+                    "The draft taken as the old one: its id or the beginning of it, or a file.")
     private String old = "";
 
     @Parameters(
             index = "1",
             paramLabel = "NEW",
-            description = "The draft taken as the new one: its id or the beginning of it.")
+            description =
+                    "The draft taken as the new one: its id or the beginning of it, or a file.")
     private String fresh = "";
 
     @Mixin private DossierOptions options = new DossierOptions();
+
+    @Mixin private DocumentOptions documents = new DocumentOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Where to write; its ending (.html, .md or .csv) tells the form. Standard"
-                            + " output if left out.")
+                    "Where to write; its ending (.html, .md or .csv) tells the form. A summary on"
+                            + " standard output if left out.")
     private @Nullable Path output;
 
     @Option(
@@ -84,11 +92,15 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unusable {
         Form wanted = form();
-        Dossier whole = options.dossier();
+        boolean files = DocumentOptions.areFiles(old, fresh);
+        Dossier whole =
+                files
+                        ? documents.dossier(old, fresh, spec.commandLine().getErr())
+                        : options.dossier();
         AsOf asOf = options.asOf(whole.zone());
         Dossier dossier = asOf.view(whole);
-        Draft from = draft(dossier, whole, old);
-        Draft to = draft(dossier, whole, fresh);
+        Draft from = draft(dossier, whole, files ? TwoTexts.OLD : old);
+        Draft to = draft(dossier, whole, files ? TwoTexts.NEW : fresh);
         Comparison comparison =
                 Comparer.compare(
                         from, to, dossier.drafts(), dossier.outcomes(), dossier.language());
@@ -96,6 +108,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonReport report = new ComparisonReport(dossier, comparison, asOf, wording);
         write(
                 switch (wanted) {
+                    case SUMMARY -> SummaryReport.write(report);
                     case HTML -> HtmlReport.write(report);
                     case MD -> MarkdownReport.write(report);
                     case CSV -> CsvReport.write(report);
@@ -108,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
             return form;
         }
         if (output == null) {
-            return Form.MD;
+            return Form.SUMMARY;
         }
         String name = output.toString().toLowerCase(Locale.ROOT);
         for (Form candidate : Form.values()) {

@@ -45,6 +45,9 @@ public final class ComparisonReport {
                     + " verbs that oblige or permit, named parties and conditions. It shows where"
                     + " to look, not what a change means.";
 
+    /** How many characters of a point stand for a number that it has not. */
+    private static final int NAME = 40;
+
     private final Dossier dossier;
     private final Comparison comparison;
     private final AsOf asOf;
@@ -138,7 +141,19 @@ public final class ComparisonReport {
         if (!point.number().isEmpty()) {
             return point.number();
         }
-        return index.find(Topic.class, point.topic()).map(Topic::name).orElse(point.id());
+        return index.find(Topic.class, point.topic())
+                .map(Topic::name)
+                .orElseGet(() -> "“" + beginning(point.text()) + "”");
+    }
+
+    /** The first words of a point that has no other name. */
+    private static String beginning(String text) {
+        String line = text.lines().findFirst().orElse("");
+        if (line.length() <= NAME) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', NAME);
+        return line.substring(0, space > NAME / 2 ? space : NAME) + " …";
     }
 
     /** The words of a point, or what there is instead. */
