@@ -71,7 +71,7 @@ final class DocumentOptions {
     private static boolean isFile(String name) {
         try {
             return Files.isRegularFile(Path.of(name))
-                    || (name.matches("(?i).*\\.(txt|text|md|markdown|html?|docx|pdf)"));
+                    || name.matches("(?i).*\\.(txt|text|md|markdown|html?|docx|pdf)");
         } catch (InvalidPathException none) {
             return false;
         }
