@@ -101,7 +101,7 @@ final class ExportTimelineCommand implements Callable<Integer> {
             names = "--subtitle",
             paramLabel = "TEXT",
             defaultValue = "",
-            description = "Line below it.")
+            description = "Line below it; the time shown if left out.")
     private String subtitle = "";
 
     @Option(

@@ -5,6 +5,9 @@ import org.clauseline.dossier.Event;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
+import org.clauseline.picture.Shape.Anchor;
+import org.clauseline.picture.Tag;
+import org.clauseline.picture.Tag.Role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +38,9 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         PosterLook look = PosterLook.of(dossier, settings, metrics);
         Dossier known = settings.asOf().view(dossier);
         PosterEvents events = PosterEvents.of(known, settings, look.words());
-        PosterHead head = new PosterHead(look);
         List<Event> possible = events.entries().stream().map(PosterEvents.Entry::event).toList();
         PosterFoot foot = new PosterFoot(look, known, possible, Integer.MAX_VALUE, true);
+        PosterHead head = head(look, look.height() - foot.height());
         PosterBody body = body(look, events, head, foot);
         for (int again = 0; again < 2; again++) {
             PosterFoot tighter = foot(look, known, events, body);
@@ -54,6 +57,9 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         List<Shape> shapes = new ArrayList<>(body.shapes());
         head.draw(shapes);
         foot.draw(shapes);
+        if (nothing) {
+            shapes.add(nothing(look, head.bottom(), look.height() - foot.height()));
+        }
         shapes.sort(Comparator.comparing(shape -> shape.tag().role()));
         Picture.About about =
                 new Picture.About(
@@ -77,6 +83,24 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         return look.isList()
                 ? PosterList.lay(look, events, area)
                 : PosterLanes.lay(look, events, area);
+    }
+
+    /** A head that tells the time shown, unless events would lack the room. */
+    private static PosterHead head(PosterLook look, double bottom) {
+        PosterHead whole = new PosterHead(look, true);
+        boolean room = whole.bottom() + LEAST_BODY * look.size() <= bottom;
+        return room ? whole : new PosterHead(look, false);
+    }
+
+    private static Shape nothing(PosterLook look, double top, double bottom) {
+        return new Shape.Text(
+                look.width() / 2,
+                Math.round((top + bottom) / 2 + look.size()),
+                look.words().get("poster.nothing"),
+                look.label(),
+                look.palette().quiet(),
+                Anchor.MIDDLE,
+                Tag.of(Role.LABEL));
     }
 
     private static PosterFoot foot(

@@ -11,15 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The events that an image could show, the most important first.
  *
  * @param entries each event in each of its lanes
  * @param lanes the lanes in their order, those without events left out
- * @param total number of events in the time shown
+ * @param inTime places of all events in the time shown, each once
  */
-record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, int total) {
+record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Extent> inTime) {
     /** More than any image can hold. */
     private static final int MOST = 600;
 
@@ -43,6 +44,11 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, int tot
      * @param events number of events in the time shown
      */
     record Group(String name, String side, int events) {}
+
+    /** Number of events in the time shown. */
+    int total() {
+        return inTime.size();
+    }
 
     static PosterEvents of(Dossier known, PosterSettings settings, Words words) {
         List<Event> inTime =
@@ -73,11 +79,14 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, int tot
             }
         }
         List<Entry> entries = new ArrayList<>();
-        inTime.stream()
-                .sorted(PosterEvents::byWeight)
+        byWeight(inTime).stream()
                 .limit(MOST)
                 .forEach(event -> enter(event, grouper.lanesOf(event), places, settings, entries));
-        return new PosterEvents(fair(entries), List.copyOf(lanes), inTime.size());
+        List<Extent> extents =
+                inTime.stream()
+                        .map(event -> LocalDays.extent(event.when(), settings.zone()))
+                        .toList();
+        return new PosterEvents(fair(entries), List.copyOf(lanes), extents);
     }
 
     /**
@@ -119,12 +128,37 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, int tot
                 : extent.anchor() >= settings.from() && extent.anchor() < settings.to();
     }
 
-    /** The most important first; of equals what is on record, then what came first. */
-    private static int byWeight(Event one, Event other) {
-        return Comparator.comparingInt((Event event) -> -event.importance())
-                .thenComparing(event -> event.status() != Status.CONFIRMED)
-                .thenComparingDouble(event -> Extent.of(event.when()).anchor())
-                .thenComparing(Event::id)
-                .compare(one, other);
+    /**
+     * The most important first, and of equals what is on record. What is equal in both comes in an
+     * order that soon spreads over the time shown, for any of it may be the last that has room.
+     */
+    private static List<Event> byWeight(List<Event> events) {
+        Comparator<Event> weight =
+                Comparator.comparingInt((Event event) -> -event.importance())
+                        .thenComparing(event -> event.status() != Status.CONFIRMED);
+        List<Event> sorted =
+                events.stream()
+                        .sorted(
+                                weight.thenComparingDouble(
+                                                event -> Extent.of(event.when()).anchor())
+                                        .thenComparing(Event::id))
+                        .toList();
+        List<Event> spread = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size() || weight.compare(sorted.get(from), sorted.get(i)) != 0) {
+                spread(sorted.subList(from, i), spread);
+                from = i;
+            }
+        }
+        return spread;
+    }
+
+    /** Adds equals in the order of their places with the bits reversed (van der Corput 1935). */
+    private static void spread(List<Event> equals, List<Event> out) {
+        IntStream.range(0, equals.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> Integer.reverse(place) >>> 1))
+                .forEach(place -> out.add(equals.get(place)));
     }
 }

@@ -1,5 +1,10 @@
 package org.clauseline.timeline;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.When;
+import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Font;
 import org.clauseline.picture.Font.Weight;
 import org.clauseline.picture.Shape;
@@ -7,6 +12,10 @@ import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Title and subtitle of an image, as large as they can be in a few lines. */
@@ -15,13 +24,19 @@ final class PosterHead {
 
     private static final double MOST_IF_NARROW = 1.7;
 
+    /** Times further than this from 1970, in seconds, are not told; years of our era are within. */
+    private static final double FAR = 6e10;
+
     private final PosterLook look;
     private final Font titleFont;
     private final TextBlock title;
     private final Font subtitleFont;
     private final TextBlock subtitle;
 
-    PosterHead(PosterLook look) {
+    /**
+     * @param tellTime whether the time shown stands where the editor gave no subtitle
+     */
+    PosterHead(PosterLook look, boolean tellTime) {
         this.look = look;
         double width = look.width() - 2 * look.margin();
         Font font = new Font(Weight.BOLD, 1);
@@ -42,7 +57,44 @@ final class PosterHead {
         subtitleFont = new Font(Weight.REGULAR, Math.round(look.size() * 1.1 * 2) / 2.0);
         subtitle =
                 TextBlock.balance(
-                        look.settings().subtitle(), subtitleFont, width, 3, look.metrics());
+                        subtitle(look.settings(), tellTime),
+                        subtitleFont,
+                        width,
+                        3,
+                        look.metrics());
+    }
+
+    /** The subtitle as it was written, or the time shown: an axis says neither month nor year. */
+    private static String subtitle(PosterSettings settings, boolean tellTime) {
+        if (!settings.subtitle().isBlank()) {
+            return settings.subtitle();
+        }
+        boolean told = tellTime && Math.abs(settings.from()) < FAR && Math.abs(settings.to()) < FAR;
+        return told ? time(settings) : "";
+    }
+
+    private static String time(PosterSettings settings) {
+        LocalDateTime from = local(settings.from(), settings.zone());
+        LocalDateTime to = local(settings.to(), settings.zone());
+        boolean days = isMidnight(from) && isMidnight(to);
+        String span =
+                days
+                        ? from.toLocalDate() + "/" + to.toLocalDate().minusDays(1)
+                        : from.truncatedTo(MINUTES) + "/" + to.truncatedTo(MINUTES);
+        try {
+            return new WhenWording(settings.zone(), settings.locale())
+                    .describe(When.parse(span, settings.zone()));
+        } catch (EdtfException impossible) {
+            throw new IllegalStateException(span, impossible);
+        }
+    }
+
+    private static LocalDateTime local(double instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond((long) instant), zone);
+    }
+
+    private static boolean isMidnight(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     boolean isCut() {

@@ -35,6 +35,7 @@ final class PosterLanes {
     private final PosterEvents events;
     private final Box area;
     private final TimeScale scale;
+    private final PosterAxis axis;
     private final double row;
     private final double limit;
     private final Map<Integer, PosterLane> lanes = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ final class PosterLanes {
                         look.settings().to(),
                         area.left() + column,
                         area.right());
+        axis = new PosterAxis(look, scale);
         limit = Math.max(9 * look.size(), share * (scale.right() - scale.left()));
     }
 
@@ -119,8 +121,9 @@ final class PosterLanes {
         for (PosterEvents.Entry entry : events.entries()) {
             PosterItem item = PosterItem.of(entry, look, scale, limit, row);
             PosterLane lane = lane(entry);
-            double taller = outer(entry.lane(), lane.heightWith(item));
-            double before = lane.isEmpty() ? 0 : outer(entry.lane(), lane.height());
+            int entries = lane.placed().size();
+            double taller = outer(entry.lane(), lane.heightWith(item), entries + 1);
+            double before = lane.isEmpty() ? 0 : outer(entry.lane(), lane.height(), entries);
             if (height() - before + taller <= room()) {
                 lane.add(item);
                 entered++;
@@ -151,25 +154,42 @@ final class PosterLanes {
     }
 
     private double room() {
-        return area.bottom() - area.top() - PosterAxis.height(look);
+        return area.bottom() - area.top() - axis.height();
     }
 
     private double padding() {
         return Math.round(0.25 * look.size());
     }
 
-    /** Height of a lane with its padding, where its name has room. */
-    private double outer(int lane, double inner) {
+    /**
+     * Height of a lane with its padding, where its name has room and, if it leaves out events, how
+     * many.
+     */
+    private double outer(int lane, double inner, int entries) {
         TextBlock name = names.getOrDefault(lane, new TextBlock(List.of(), 0, false));
-        double named = row + (name.lines().size() - 1) * look.line();
-        return Math.max(inner, named) + 2 * padding();
+        double lines = row + (name.lines().size() - 1) * look.line();
+        boolean more = events.lanes().get(lane).events() > entries && !name.lines().isEmpty();
+        double told = more ? moreBelow(name) + 0.5 * look.small().size() : 0;
+        return Math.max(inner, Math.max(lines, told)) + 2 * padding();
+    }
+
+    private double nameBaseline(double first) {
+        return Math.round(first + row / 2) + look.cap(look.lane()) / 2;
+    }
+
+    /** The baseline of the count of what is left out, from the top of a lane's first row. */
+    private double moreBelow(TextBlock name) {
+        return nameBaseline(0) + (name.lines().size() - 1) * look.line() + look.smallLine() * 1.1;
     }
 
     private double height() {
         double height = 0;
         for (Map.Entry<Integer, PosterLane> lane : lanes.entrySet()) {
+            PosterLane filled = lane.getValue();
             height +=
-                    lane.getValue().isEmpty() ? 0 : outer(lane.getKey(), lane.getValue().height());
+                    filled.isEmpty()
+                            ? 0
+                            : outer(lane.getKey(), filled.height(), filled.placed().size());
         }
         return height;
     }
@@ -180,7 +200,7 @@ final class PosterLanes {
         List<Box> boxes = new ArrayList<>();
         boolean cut = false;
         boolean blurred = false;
-        double top = area.top() + PosterAxis.height(look);
+        double top = area.top() + axis.height();
         long filled = lanes.values().stream().filter(lane -> !lane.isEmpty()).count();
         double spare = filled == 0 ? 0 : Math.max(0, room() - height()) / filled;
         double extra = Math.floor(Math.min(spare, 1.2 * row));
@@ -191,7 +211,7 @@ final class PosterLanes {
             if (lane.isEmpty()) {
                 continue;
             }
-            double bottom = y + outer(it.getKey(), lane.height()) + extra;
+            double bottom = y + outer(it.getKey(), lane.height(), lane.placed().size()) + extra;
             double first = y + padding() + Math.floor(Math.min(extra / 2, 0.3 * row));
             for (PosterLane.Placed placed : lane.placed()) {
                 placed.item().draw(placed.choice(), first + placed.top(), row, look, scale, out);
@@ -206,11 +226,10 @@ final class PosterLanes {
                                 .doubts()
                                 .isEmpty();
             }
-            name(it.getKey(), lane, first, bottom, out);
+            name(it.getKey(), lane, first, out);
             y = bottom;
             rule(y, out);
         }
-        PosterAxis axis = new PosterAxis(look, scale);
         axis.shade(area.top(), y, out);
         axis.grid(area.top(), y, boxes, out);
         axis.names(area.top(), out);
@@ -237,7 +256,7 @@ final class PosterLanes {
     }
 
     /** A lane's name in its colour, and how many of its events are not in the image. */
-    private void name(int number, PosterLane lane, double first, double bottom, List<Shape> out) {
+    private void name(int number, PosterLane lane, double first, List<Shape> out) {
         TextBlock name = names.get(number);
         if (name == null) {
             return;
@@ -246,7 +265,7 @@ final class PosterLanes {
         Colour colour =
                 group.side().isEmpty() ? look.palette().text() : look.colours().of(group.side());
         Tag tag = Tag.of(Role.LANE);
-        double baseline = Math.round(first + row / 2) + look.cap(look.lane()) / 2;
+        double baseline = nameBaseline(first);
         look.text(
                 name,
                 area.left(),
@@ -258,16 +277,11 @@ final class PosterLanes {
                 tag,
                 out);
         int more = group.events() - lane.placed().size();
-        double below =
-                Math.round(
-                        baseline
-                                + (name.lines().size() - 1) * look.line()
-                                + look.smallLine() * 1.1);
-        if (more > 0 && below + 0.5 * look.small().size() <= bottom) {
+        if (more > 0) {
             out.add(
                     new Shape.Text(
                             area.left(),
-                            below,
+                            Math.round(first + moreBelow(name)),
                             look.words().get("poster.more", more),
                             look.small(),
                             look.palette().quiet(),

@@ -2,7 +2,6 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Event;
 import org.clauseline.picture.Colour;
-import org.clauseline.picture.Font;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Shape.Stroke;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Fills a tall area with events below each other, day by day, each with its mark and its lane's
@@ -38,6 +38,7 @@ final class PosterList {
     private final double laneColumn;
     private final Map<String, TextBlock> labels = new HashMap<>();
     private final List<List<PosterEvents.Entry>> days = new ArrayList<>();
+    private final int[] inDay;
     private int entered;
 
     private PosterList(PosterLook look, PosterEvents events, Box area) {
@@ -51,6 +52,8 @@ final class PosterList {
         ticks = Ticks.instants(atLeastADay, settings.from(), settings.to(), settings.zone());
         words = new TickWords(settings.zone(), settings.locale(), look.words());
         ticks.forEach(tick -> days.add(new ArrayList<>()));
+        inDay = new int[ticks.size()];
+        events.inTime().forEach(extent -> inDay[day(extent)]++);
         beside = area.right() - area.left() > 34 * look.size();
         dayColumn = beside ? Math.ceil(widest(shortNames()) + 1.2 * look.size()) : 0;
         laneColumn = laneColumn();
@@ -75,7 +78,7 @@ final class PosterList {
         Set<String> seen = new HashSet<>();
         List<PosterEvents.Entry> once =
                 events.entries().stream().filter(entry -> seen.add(entry.event().id())).toList();
-        return new PosterEvents(once, events.lanes(), events.total());
+        return new PosterEvents(once, events.lanes(), events.inTime());
     }
 
     private List<String> shortNames() {
@@ -144,7 +147,7 @@ final class PosterList {
     private PosterList fill() {
         int misses = 0;
         for (PosterEvents.Entry entry : events.entries()) {
-            List<PosterEvents.Entry> day = days.get(day(entry));
+            List<PosterEvents.Entry> day = days.get(day(entry.extent()));
             day.add(entry);
             if (height() <= area.bottom() - area.top()) {
                 entered++;
@@ -159,8 +162,8 @@ final class PosterList {
         return this;
     }
 
-    private int day(PosterEvents.Entry entry) {
-        double at = Math.max(look.settings().from(), entry.extent().anchor());
+    private int day(Extent extent) {
+        double at = Math.max(look.settings().from(), extent.anchor());
         int day = 0;
         while (day + 1 < ticks.size() && ticks.get(day + 1) <= at) {
             day++;
@@ -172,9 +175,21 @@ final class PosterList {
         return look.row() * 0.9 + (Math.max(1, label(entry).lines().size()) - 1) * look.line();
     }
 
-    private double dayHeight(List<PosterEvents.Entry> day) {
+    private double dayHeight(int day) {
         double heading = beside ? 0 : Math.round(1.5 * look.size());
-        return heading + day.stream().mapToDouble(this::entryHeight).sum() + padding() * 2;
+        double entries = days.get(day).stream().mapToDouble(this::entryHeight).sum();
+        double told = beside && more(day) > 0 ? nameBaseline(0) + look.smallLine() * 1.4 : 0;
+        return Math.max(heading + entries, told) + padding() * 2;
+    }
+
+    /** How many events of a day are left out. */
+    private int more(int day) {
+        return inDay[day] - days.get(day).size();
+    }
+
+    /** Where the day's name stands, with the top of its first row given. */
+    private double nameBaseline(double top) {
+        return Math.round(top + look.row() * 0.45 + look.cap(look.strong()) / 2);
     }
 
     private double padding() {
@@ -182,7 +197,10 @@ final class PosterList {
     }
 
     private double height() {
-        return days.stream().filter(day -> !day.isEmpty()).mapToDouble(this::dayHeight).sum();
+        return IntStream.range(0, days.size())
+                .filter(day -> !days.get(day).isEmpty())
+                .mapToDouble(this::dayHeight)
+                .sum();
     }
 
     private PosterBody draw() {
@@ -200,13 +218,13 @@ final class PosterList {
             }
             day.sort(
                     (one, other) -> Double.compare(one.extent().anchor(), other.extent().anchor()));
-            double bottom = y + dayHeight(day) + extra;
+            double bottom = y + dayHeight(i) + extra;
             if (shownStep().unit() == TickStep.Unit.DAY
                     && PosterAxis.isWeekend(ticks.get(i), look.settings())) {
                 shade(y, bottom, out);
             }
             double at = y + padding() + Math.floor(extra / 2);
-            at = heading(i, at, bottom, out);
+            at = heading(i, at, out);
             for (PosterEvents.Entry entry : day) {
                 entry(entry, at, out);
                 at += entryHeight(entry);
@@ -219,12 +237,14 @@ final class PosterList {
         return new PosterBody(out, shown, look, cut, false);
     }
 
+    /** Shades a day, a little wider than its words, which stand in line with those above. */
     private void shade(double top, double bottom, List<Shape> out) {
+        double wider = Math.min(padding() * 1.5, area.left());
         out.add(
                 new Shape.Rectangle(
-                        area.left(),
+                        area.left() - wider,
                         top,
-                        area.right() - area.left(),
+                        area.right() - area.left() + 2 * wider,
                         bottom - top,
                         0,
                         Optional.of(look.palette().shade()),
@@ -248,49 +268,30 @@ final class PosterList {
      * The day's name: beside its events where there is room, else above them. Answers where its
      * events begin.
      */
-    private double heading(int day, double top, double bottom, List<Shape> out) {
-        Font font = look.strong();
+    private double heading(int day, double top, List<Shape> out) {
         String name = dayName(shownStep(), ticks.get(day));
-        double row = look.row() * 0.9;
-        double baseline = Math.round(top + row / 2 + look.cap(font) / 2);
+        double baseline = nameBaseline(top);
         out.add(
                 new Shape.Text(
-                        area.left() + padding(),
+                        area.left(),
                         baseline,
                         name,
-                        font,
+                        look.strong(),
                         look.palette().text(),
                         Anchor.START,
                         Tag.of(Role.AXIS)));
-        int more = inDay(day) - days.get(day).size();
-        String left = look.words().get("poster.more", more);
-        Tag tag = Tag.of(Role.LANE);
-        if (more > 0 && !beside) {
+        if (more(day) > 0) {
             out.add(
                     new Shape.Text(
-                            area.right() - padding(),
-                            baseline,
-                            left,
+                            beside ? area.left() : area.right(),
+                            beside ? baseline + look.smallLine() : baseline,
+                            look.words().get("poster.more", more(day)),
                             look.small(),
                             look.palette().quiet(),
-                            Anchor.END,
-                            tag));
-        } else if (more > 0 && baseline + look.smallLine() * 1.4 <= bottom) {
-            out.add(
-                    new Shape.Text(
-                            area.left() + padding(),
-                            baseline + look.smallLine(),
-                            left,
-                            look.small(),
-                            look.palette().quiet(),
-                            Anchor.START,
-                            tag));
+                            beside ? Anchor.START : Anchor.END,
+                            Tag.of(Role.LANE)));
         }
         return beside ? top : top + Math.round(1.5 * look.size());
-    }
-
-    private int inDay(int day) {
-        return (int) events.entries().stream().filter(entry -> day(entry) == day).count();
     }
 
     private void entry(PosterEvents.Entry entry, double top, List<Shape> out) {
@@ -298,7 +299,7 @@ final class PosterList {
         PosterEvents.Group lane = events.lanes().get(entry.lane());
         Colour colour = look.colours().of(event.side());
         double middle = Math.round(top + look.row() * 0.45);
-        double x = area.left() + dayColumn + look.radius() + padding();
+        double x = area.left() + dayColumn + look.radius();
         Tag tag = new Tag(Role.EVENT, event.id(), look.words().event(event.title(), event));
         look.marks()
                 .mark(event.category(), event.status(), colour, x, middle, look.radius(), tag, out);

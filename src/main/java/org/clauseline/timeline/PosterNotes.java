@@ -41,8 +41,7 @@ final class PosterNotes {
                             .get(
                                     look.isNarrow() ? "poster.shown.brief" : "poster.shown",
                                     shown,
-                                    total,
-                                    total - shown));
+                                    total));
         }
         sentences.add(
                 look.words().get(look.isNarrow() ? "poster.summaries.brief" : "poster.summaries"));

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param size how large, and what for
  * @param title headline, or empty for none
- * @param subtitle line below the headline, or empty for none
+ * @param subtitle line below the headline; empty to have the time shown said there
  * @param sourceLine who said so; absent to have it put together from the sources of what is shown
  * @param credit who made the image, or empty
  * @param legend whether the shapes are explained

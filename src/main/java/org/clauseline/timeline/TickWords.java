@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what a tick, or the time from one tick to the next, is called; the longest form first. */
 final class TickWords {
@@ -27,6 +28,36 @@ final class TickWords {
             case WEEK -> List.of(format("d MMM", instant), format("d", instant));
             case MONTH -> List.of(format("LLLL", instant), format("LLL", instant));
             case YEAR -> List.of(year(instant));
+        };
+    }
+
+    /** Names of the day that an instant is in. */
+    List<String> day(double instant) {
+        return List.of(
+                format("EEEE d MMMM", instant),
+                format("EEE d MMM", instant),
+                format("EEE d", instant),
+                format("d", instant));
+    }
+
+    /**
+     * Name of a tick with the month or year that begins with it; nothing for a tick that begins
+     * none.
+     *
+     * @param before the tick before it
+     * @param first whether it is the first of all, which always tells
+     */
+    Optional<String> turn(TickStep step, double before, double instant, boolean first) {
+        return switch (step.unit()) {
+            case DAY ->
+                    first || !format("M", before).equals(format("M", instant))
+                            ? Optional.of(format("EEE d MMM", instant))
+                            : Optional.empty();
+            case MONTH ->
+                    first || !format("y", before).equals(format("y", instant))
+                            ? Optional.of(format("LLL y", instant))
+                            : Optional.empty();
+            case SECOND, WEEK, YEAR -> Optional.empty();
         };
     }
 

@@ -72,7 +72,7 @@ class ExportTimelineCommandTest {
                         ">Four days<",
                         ">in Geneva<",
                         ">Graphic: desk<",
-                        ">Fri 21<",
+                        ">Fri 21 Nov<",
                         ">Mon 24<",
                         "As known on 23 November 2025")
                 .doesNotContain(">Tue 25<", "28 to 19 points");

@@ -134,8 +134,90 @@ class PosterTest {
         long marks = labelled(some).count();
         assertThat(marks).isEqualTo(some.shown());
         assertThat(String.join(" ", words(some)))
-                .contains(some.shown() + " of " + some.total() + " events shown")
-                .contains("+" + (some.total() - some.shown()) + " more");
+                .contains(some.shown() + " of " + some.total() + " events shown");
+        assertThat(leftOut(some)).isEqualTo(some.total() - some.shown());
+    }
+
+    /** The sum of what lanes or days say they leave out. */
+    private static int leftOut(Poster poster) {
+        return words(poster, Role.LANE).stream()
+                .filter(word -> word.endsWith(" more"))
+                .mapToInt(word -> Integer.parseInt(word.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    @Test
+    void everyLaneAndDaySaysHowManyEventsItLeavesOut() {
+        Dossier full = Dossiers.random(3, 3_000);
+        for (PosterPreset preset : PosterPreset.values()) {
+            Poster poster =
+                    Poster.of(full, PosterSettings.of(full, preset.size(), Locale.UK), METRICS);
+            long names = words(poster, Role.AXIS).size();
+            if (poster.picture().width() < poster.picture().height()) {
+                assertThat(words(poster, Role.LANE).stream().filter(it -> it.endsWith(" more")))
+                        .hasSize((int) names);
+            } else {
+                assertThat(leftOut(poster)).as(preset.name()).isBetween(1_000, 2_999);
+            }
+        }
+    }
+
+    @Test
+    void equalsAreSpreadOverTheTime() {
+        DossierBuilder dossier =
+                Dossiers.dossier("many").span("2025-11-19/2025-11-28").side("us", "US");
+        IntStream.range(0, 1_000)
+                .forEach(
+                        i ->
+                                dossier.event(
+                                        Dossiers.event("event-" + i, "2025-11-" + (19 + i / 100))
+                                                .title("Minor event number " + i)
+                                                .side("us")
+                                                .importance(2)));
+        Dossier built = dossier.build();
+        Poster list =
+                Poster.of(
+                        built,
+                        PosterSettings.of(built, PosterPreset.STORY.size(), Locale.UK),
+                        METRICS);
+        assertThat(words(list, Role.AXIS)).hasSize(10);
+    }
+
+    @Test
+    void theDaysStandAboveTheHours() {
+        PosterSettings base = settings(PosterPreset.ARTICLE);
+        double saturday = Dossiers.when("2025-11-22").earliestStart();
+        Poster poster =
+                Poster.of(
+                        TALKS,
+                        base.withTime(saturday, saturday + 2 * 86_400, AsOf.LATEST),
+                        METRICS);
+        assertThat(words(poster, Role.AXIS))
+                .contains("Saturday 22 November", "Sunday 23 November", "12:00");
+    }
+
+    @Test
+    void theFirstDayAndTheFirstOfAMonthNameTheirMonth() {
+        PosterSettings base = settings(PosterPreset.ARTICLE);
+        double from = Dossiers.when("2025-11-28").earliestStart();
+        Poster poster =
+                Poster.of(TALKS, base.withTime(from, from + 6 * 86_400, AsOf.LATEST), METRICS);
+        assertThat(words(poster, Role.AXIS))
+                .containsExactly("Fri 28 Nov", "Sat 29", "Sun 30", "Mon 1 Dec", "Tue 2", "Wed 3");
+    }
+
+    @Test
+    void saysWhichTimeItShowsUnlessTheEditorSaysSomethingElse() {
+        PosterSettings base = settings(PosterPreset.ARTICLE);
+        assertThat(words(Poster.of(TALKS, base, METRICS), Role.TITLE))
+                .containsExactly("Ten days on the plan", "19–28 November 2025");
+        double noon = Dossiers.when("2025-11-23").earliestStart() + 43_200;
+        PosterSettings hours = base.withTime(noon, noon + 21_600, AsOf.LATEST);
+        assertThat(words(Poster.of(TALKS, hours, METRICS), Role.TITLE).getLast())
+                .contains("23 Nov 2025", "12:00", "18:00");
+        PosterSettings written = base.withWords("Ten days", "Who said what", "");
+        assertThat(words(Poster.of(TALKS, written, METRICS), Role.TITLE))
+                .containsExactly("Ten days", "Who said what");
     }
 
     @Test
@@ -216,7 +298,7 @@ class PosterTest {
                                 "",
                                 "");
         Poster poster = Poster.of(TALKS, wrapped, METRICS);
-        assertThat(words(poster, Role.TITLE)).hasSize(2);
+        assertThat(words(poster, Role.TITLE)).hasSize(3);
         assertThat(poster.warnings()).isEmpty();
         Poster cut =
                 Poster.of(

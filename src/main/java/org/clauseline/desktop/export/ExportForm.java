@@ -80,6 +80,7 @@ final class ExportForm extends GridPane {
                         Format.PNG);
         title = field("headline", dossier.title());
         subtitle = field("subtitle", "");
+        subtitle.setPromptText(words.get("subtitle.automatic"));
         credit = field("credit", "");
         source = field("source", "");
         source.setPromptText(words.get("source.automatic"));
