@@ -45,6 +45,11 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
         return Tally.of(this);
     }
 
+    /** What became of the words of each row, in the order of the rows. */
+    public List<Tally> tallies() {
+        return Tally.rows(this);
+    }
+
     /**
      * Points that correspond.
      *

@@ -1,13 +1,13 @@
 package org.clauseline.compare;
 
+import org.clauseline.compare.reference.PointPath;
+import org.clauseline.compare.reference.Renumbering;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -57,14 +57,15 @@ final class Engine {
         Lexicon lexicon = Lexicon.of(language);
         corpus = new Corpus(texts(old), texts(fresh), vocabulary);
         alignment = new Families(old, fresh, corpus).join(Aligner.align(corpus, vocabulary));
-        redliner = new Redliner(vocabulary, lexicon);
+        Following following = new Following(lexicon.referenceReader(), renumbering());
+        redliner = new Redliner(vocabulary, lexicon, following);
         for (int i = 0; i < old.size(); i++) {
             textOf.put(old.get(i).id(), i);
         }
         for (int j = 0; j < fresh.size(); j++) {
             textOf.put(fresh.get(j).id(), old.size() + j);
         }
-        sameness = new Sameness(vocabulary, lexicon, renamed());
+        sameness = new Sameness(vocabulary, following);
         for (Alignment.Group group : alignment.groups()) {
             findings.add(finding(group));
         }
@@ -128,21 +129,21 @@ final class Engine {
         return text == null ? NO_WORDS : corpus.text(text);
     }
 
-    /** Numbers that a linked point lost for another: what a reference to it must follow. */
-    private Map<String, Set<String>> renamed() {
-        Map<String, Set<String>> renamed = new HashMap<>();
+    /** Where numbered points went: what references to them must follow. */
+    private Renumbering renumbering() {
+        Map<String, PointPath> before = PointPath.of(old);
+        Map<String, PointPath> after = PointPath.of(fresh);
+        Renumbering renumbering = new Renumbering();
         for (Alignment.Group group : alignment.groups()) {
             for (int i : group.old()) {
                 for (int j : group.fresh()) {
-                    String before = Sameness.label(old.get(i).number());
-                    String after = Sameness.label(fresh.get(j).number());
-                    if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
-                        renamed.computeIfAbsent(before, key -> new HashSet<>()).add(after);
-                    }
+                    renumbering.add(
+                            before.getOrDefault(old.get(i).id(), PointPath.NONE),
+                            after.getOrDefault(fresh.get(j).id(), PointPath.NONE));
                 }
             }
         }
-        return renamed;
+        return renumbering;
     }
 
     private Finding finding(Alignment.Group group) {

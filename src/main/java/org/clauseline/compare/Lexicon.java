@@ -1,5 +1,7 @@
 package org.clauseline.compare;
 
+import org.clauseline.compare.reference.ReferenceReader;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param modals verbs that oblige, permit or forbid
  * @param quantities months, currencies and number words
  * @param references words before the number of another point
+ * @param between words between the numbers of several points
+ * @param belonging words before the name of the document that a point belongs to
  * @param namesByCapital whether a capital inside a sentence makes a name
  */
 record Lexicon(
@@ -24,9 +28,12 @@ record Lexicon(
         Set<String> modals,
         Set<String> quantities,
         Set<String> references,
+        Set<String> between,
+        Set<String> belonging,
         boolean namesByCapital) {
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
-    private static final Lexicon NONE = new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    private static final Lexicon NONE =
+            new Lexicon(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** The words of a language, by its BCP 47 tag; only the language itself counts. */
     static Lexicon of(String tag) {
@@ -49,10 +56,17 @@ record Lexicon(
                     set(words, "modals"),
                     set(words, "quantities"),
                     set(words, "references"),
+                    set(words, "between"),
+                    set(words, "belonging"),
                     Boolean.parseBoolean(words.getString("namesByCapital")));
         } catch (MissingResourceException unknownLanguage) {
             return NONE;
         }
+    }
+
+    /** Reads references to other points in texts of this language. */
+    ReferenceReader referenceReader() {
+        return new ReferenceReader(references, between, belonging);
     }
 
     private static Set<String> set(ResourceBundle words, String key) {

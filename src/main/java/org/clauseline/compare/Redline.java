@@ -30,11 +30,24 @@ public record Redline(List<Run> runs) {
      *     counted from 0; 0 elsewhere
      * @param target for words of the new side, which of the row's new points they stand in, counted
      *     from 0; 0 elsewhere
+     * @param follows whether it is the number of a point that is referred to, under its old number
+     *     if removed and its new one if added: no change of words
      */
-    public record Run(Mark mark, String text, boolean weighty, int origin, int target) {
+    public record Run(
+            Mark mark, String text, boolean weighty, int origin, int target, boolean follows) {
+        /** A run that is no reference to a point that was numbered anew. */
+        public Run(Mark mark, String text, boolean weighty, int origin, int target) {
+            this(mark, text, weighty, origin, target, false);
+        }
+
         /** A run of a row with one new point at most. */
         public Run(Mark mark, String text, boolean weighty, int origin) {
             this(mark, text, weighty, origin, 0);
+        }
+
+        /** The same without a mark if it only follows a renumbering. */
+        public Run unmarkedIfFollowing() {
+            return follows ? new Run(Mark.SAME, text, false, origin, target) : this;
         }
 
         /**
@@ -71,6 +84,22 @@ public record Redline(List<Run> runs) {
     /** The text of one of the row's new points, counted from 0. */
     public String newText(int target) {
         return text(run -> run.mark() != Mark.REMOVED && run.target() == target);
+    }
+
+    /**
+     * The runs as a reader should see them: a reference that only follows a renumbering stands
+     * under its new number, without a mark.
+     */
+    public List<Run> shown() {
+        return runs.stream()
+                .filter(run -> !run.follows() || run.mark() == Mark.ADDED)
+                .map(Run::unmarkedIfFollowing)
+                .toList();
+    }
+
+    /** Whether anything differs but numbers of points that are referred to. */
+    public boolean hasChanges() {
+        return runs.stream().anyMatch(run -> run.mark() != Mark.SAME && !run.follows());
     }
 
     private String text(Predicate<Run> wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Writes the redline of a row from the tokens of its points. */
@@ -11,9 +12,15 @@ final class Redliner {
     private final Vocabulary vocabulary;
     private final GapDiff gaps;
     private final Weighing weighing;
+    private final Following following;
 
     Redliner(Vocabulary vocabulary, Lexicon lexicon) {
+        this(vocabulary, lexicon, Following.NONE);
+    }
+
+    Redliner(Vocabulary vocabulary, Lexicon lexicon, Following following) {
         this.vocabulary = vocabulary;
+        this.following = following;
         gaps = new GapDiff(vocabulary);
         weighing = new Weighing(vocabulary, lexicon);
     }
@@ -27,6 +34,7 @@ final class Redliner {
         }
         Side right = new Side(fresh, IntStream.range(0, fresh.size()).boxed().toList(), vocabulary);
         Side left = new Side(old, order(old, right), vocabulary);
+        left.follow(following, fresh, vocabulary);
         WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
         RunWriter writer = new RunWriter();
         int i = 0;
@@ -92,7 +100,11 @@ final class Redliner {
             return;
         }
         both(left.before(i), right.before(j), origin, target, writer);
-        both(left.core(i), right.core(j), origin, target, writer);
+        if (left.isFollowing(i) && !left.core(i).equals(right.core(j))) {
+            writer.following(left.core(i), origin, right.core(j), target);
+        } else {
+            both(left.core(i), right.core(j), origin, target, writer);
+        }
         both(left.after(i), right.after(j), origin, target, writer);
     }
 
@@ -124,6 +136,7 @@ final class Redliner {
         private final int[] indexes;
         private final int[] tokens;
         private final int[] written;
+        private final BitSet follows = new BitSet();
 
         Side(List<Tokens> all, List<Integer> order, Vocabulary vocabulary) {
             int size = all.stream().mapToInt(Tokens::count).sum();
@@ -139,6 +152,24 @@ final class Redliner {
                     written[at++] = vocabulary.written(texts[t].number(k));
                 }
             }
+        }
+
+        /** Reads references to points that were numbered anew as the other side does. */
+        void follow(Following following, List<Tokens> fresh, Vocabulary vocabulary) {
+            for (int t = 0; t < texts.length; t++) {
+                Map<Integer, Integer> spellings = following.of(texts[t], fresh);
+                for (int at = 0; !spellings.isEmpty() && at < tokens.length; at++) {
+                    Integer spelling = indexes[at] == t ? spellings.get(tokens[at]) : null;
+                    if (spelling != null) {
+                        written[at] = vocabulary.written(spelling);
+                        follows.set(at);
+                    }
+                }
+            }
+        }
+
+        boolean isFollowing(int at) {
+            return follows.get(at);
         }
 
         int size() {

@@ -52,6 +52,14 @@ final class RunWriter {
         }
     }
 
+    /** A reference that reads otherwise only because its point was numbered anew. */
+    void following(String old, int origin, String fresh, int target) {
+        endSame();
+        endChange();
+        runs.add(new Redline.Run(Redline.Mark.REMOVED, old, false, origin, 0, true));
+        runs.add(new Redline.Run(Redline.Mark.ADDED, fresh, false, 0, target, true));
+    }
+
     List<Redline.Run> finish() {
         endSame();
         endChange();

@@ -1,8 +1,8 @@
 package org.clauseline.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells texts that say the same from texts that do not, past typography, numbering and references
@@ -20,13 +20,11 @@ final class Sameness {
     }
 
     private final Vocabulary vocabulary;
-    private final Lexicon lexicon;
-    private final Map<String, Set<String>> renamed;
+    private final Following following;
 
-    Sameness(Vocabulary vocabulary, Lexicon lexicon, Map<String, Set<String>> renamed) {
+    Sameness(Vocabulary vocabulary, Following following) {
         this.vocabulary = vocabulary;
-        this.lexicon = lexicon;
-        this.renamed = renamed;
+        this.following = following;
     }
 
     /** The bare number of a point: "14a" for "14a.", "§ 14a" and "(14a)". */
@@ -46,11 +44,12 @@ final class Sameness {
         if (sameToTheLetter(a, b)) {
             return Degree.SAME;
         }
+        Map<Integer, Integer> references = following.of(a, List.of(b));
         int i = next(a, 0);
         int j = next(b, 0);
         while (i < a.count() && j < b.count()) {
-            if (vocabulary.folded(a.number(i)) != vocabulary.folded(b.number(j))
-                    && !sameReference(a, i, b, j)) {
+            int before = references.getOrDefault(i, a.number(i));
+            if (vocabulary.folded(before) != vocabulary.folded(b.number(j))) {
                 return Degree.DIFFERENT;
             }
             i = next(a, i + 1);
@@ -78,30 +77,5 @@ final class Sameness {
             at++;
         }
         return at;
-    }
-
-    /** Whether both words refer to the same point under its old and its new number. */
-    private boolean sameReference(Tokens a, int i, Tokens b, int j) {
-        String before = vocabulary.spelling(vocabulary.folded(a.number(i)));
-        String after = vocabulary.spelling(vocabulary.folded(b.number(j)));
-        Set<String> followers = renamed.get(before);
-        if (followers == null || !followers.contains(after)) {
-            return false;
-        }
-        return isOwnKind(before) || (follows(a, i) && follows(b, j));
-    }
-
-    /** A number with a letter, such as 10a, is no quantity. */
-    private static boolean isOwnKind(String label) {
-        return label.chars().anyMatch(Character::isDigit)
-                && label.chars().anyMatch(Character::isLetter);
-    }
-
-    private boolean follows(Tokens text, int at) {
-        if (at == 0) {
-            return false;
-        }
-        String word = vocabulary.spelling(vocabulary.folded(text.number(at - 1)));
-        return word.equals("§") || lexicon.references().contains(word);
     }
 }

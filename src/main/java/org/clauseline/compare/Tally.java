@@ -1,11 +1,11 @@
 package org.clauseline.compare;
 
 import org.clauseline.compare.Comparison.Row;
-import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Point;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,43 +33,59 @@ public record Tally(
         int uncompared,
         int unaccounted,
         boolean proven) {
+    private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, true);
+
     static Tally of(Comparison comparison) {
         Counter counter = new Counter();
-        comparison.rows().forEach(counter::count);
-        int unaccounted = 0;
+        Tally sum = NOTHING;
+        for (Row row : comparison.rows()) {
+            sum = sum.plus(counter.count(row));
+        }
+        int missing = 0;
         for (Point point : comparison.from().points()) {
-            unaccounted += counter.seenOld.contains(point.id()) ? 0 : Tokenizer.words(point.text());
+            missing += counter.seenOld.contains(point.id()) ? 0 : Tokenizer.words(point.text());
         }
         for (Point point : comparison.to().points()) {
-            unaccounted += counter.seenNew.contains(point.id()) ? 0 : Tokenizer.words(point.text());
+            missing += counter.seenNew.contains(point.id()) ? 0 : Tokenizer.words(point.text());
         }
+        return sum.plus(new Tally(0, 0, 0, 0, 0, 0, 0, missing, true));
+    }
+
+    /** The books of each row of a comparison, in their order; a point counts in its first row. */
+    static List<Tally> rows(Comparison comparison) {
+        Counter counter = new Counter();
+        return comparison.rows().stream().map(counter::count).toList();
+    }
+
+    /** Words that both texts have, wherever they stand. */
+    public int shared() {
+        return kept + moved;
+    }
+
+    /** Whether every word is accounted for and both texts can be had back to the letter. */
+    public boolean isBalanced() {
+        return unaccounted == 0 && proven;
+    }
+
+    private Tally plus(Tally other) {
         return new Tally(
-                counter.kept,
-                counter.moved,
-                counter.removed,
-                counter.added,
-                counter.dropped,
-                counter.fresh,
-                counter.uncompared,
-                unaccounted + counter.lost,
-                counter.proven);
+                kept + other.kept,
+                moved + other.moved,
+                removed + other.removed,
+                added + other.added,
+                dropped + other.dropped,
+                fresh + other.fresh,
+                uncompared + other.uncompared,
+                unaccounted + other.unaccounted,
+                proven && other.proven);
     }
 
     /** Counts row by row; a point that stands in several rows counts in the first. */
     private static final class Counter {
         private final Set<String> seenOld = new HashSet<>();
         private final Set<String> seenNew = new HashSet<>();
-        private int kept;
-        private int moved;
-        private int removed;
-        private int added;
-        private int dropped;
-        private int fresh;
-        private int uncompared;
-        private int lost;
-        private boolean proven = true;
 
-        void count(Row row) {
+        Tally count(Row row) {
             boolean first = true;
             int words = 0;
             for (Point point : row.from()) {
@@ -83,36 +99,39 @@ public record Tally(
                 words += unseen ? Tokenizer.words(point.text()) : 0;
             }
             if (row.redline().runs().isEmpty()) {
-                uncompared += words;
-                return;
+                return new Tally(0, 0, 0, 0, 0, 0, words, 0, true);
             }
-            proven &= proves(row);
-            int found = 0;
-            for (Run run : row.redline().runs()) {
-                found += count(row, run, first ? Tokenizer.words(run.text()) : 0);
+            if (!first) {
+                return new Tally(0, 0, 0, 0, 0, 0, 0, words, proves(row));
             }
-            lost += first ? Math.abs(words - found) : words;
+            return counted(row, words);
         }
 
-        private int count(Row row, Run run, int words) {
-            if (run.mark() == Mark.SAME) {
-                if (row.change() == Change.MOVED) {
-                    moved += words;
-                } else {
-                    kept += words;
+        private static Tally counted(Row row, int words) {
+            int same = 0;
+            int old = 0;
+            int fresh = 0;
+            for (Run run : row.redline().runs()) {
+                int count = Tokenizer.words(run.text());
+                switch (run.mark()) {
+                    case SAME -> same += count;
+                    case REMOVED -> old += count;
+                    case ADDED -> fresh += count;
                 }
-                return 2 * words;
             }
-            boolean old = run.mark() == Mark.REMOVED;
-            boolean alone = old ? row.to().isEmpty() : row.from().isEmpty();
-            if (alone) {
-                dropped += old ? words : 0;
-                fresh += old ? 0 : words;
-            } else {
-                removed += old ? words : 0;
-                added += old ? 0 : words;
-            }
-            return words;
+            boolean moved = row.change() == Change.MOVED;
+            boolean gone = row.to().isEmpty();
+            boolean arrived = row.from().isEmpty();
+            return new Tally(
+                    moved ? 0 : same,
+                    moved ? same : 0,
+                    gone ? 0 : old,
+                    arrived ? 0 : fresh,
+                    gone ? old : 0,
+                    arrived ? fresh : 0,
+                    0,
+                    Math.abs(words - 2 * same - old - fresh),
+                    proves(row));
         }
 
         private static boolean proves(Row row) {

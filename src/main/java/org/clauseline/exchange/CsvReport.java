@@ -99,7 +99,7 @@ public final class CsvReport {
     /** The redline in plain text: [-removed-] {+added+}. */
     private static String marked(Redline redline) {
         StringBuilder text = new StringBuilder();
-        for (Run run : redline.runs()) {
+        for (Run run : redline.shown()) {
             text.append(
                     switch (run.mark()) {
                         case SAME -> run.text();

@@ -136,7 +136,7 @@ public final class HtmlReport {
         } else {
             page.append("<p class=\"words\" dir=\"auto\"");
             page.append(" lang=\"").append(escape(report.dossier().language())).append("\">");
-            row.redline().runs().forEach(this::run);
+            row.redline().shown().forEach(this::run);
             page.append("</p>\n");
         }
         if (!row.note().isEmpty()) {

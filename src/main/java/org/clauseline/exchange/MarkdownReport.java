@@ -109,7 +109,7 @@ public final class MarkdownReport {
         } else {
             line(
                     "> "
-                            + row.redline().runs().stream()
+                            + row.redline().shown().stream()
                                     .map(MarkdownReport::run)
                                     .collect(Collectors.joining()));
         }

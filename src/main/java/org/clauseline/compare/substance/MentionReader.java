@@ -40,7 +40,7 @@ final class MentionReader {
                 at += name;
                 continue;
             }
-            Mention word = word(tokens.get(at));
+            Mention word = opensNegation(tokens, at) ? null : word(tokens.get(at));
             if (word != null) {
                 mentions.add(word);
             }
@@ -51,6 +51,14 @@ final class MentionReader {
 
     private static Mention mention(Kind kind, String value, List<Token> parts) {
         return new Mention(kind, value, "", parts.getFirst().start(), parts.getLast().end());
+    }
+
+    /** French denies in two words; the second one counts. */
+    private boolean opensNegation(List<Token> tokens, int at) {
+        String low = tokens.get(at).low();
+        return (low.equals("ne") || low.equals("n'"))
+                && tokens.subList(at + 1, Math.min(at + 6, tokens.size())).stream()
+                        .anyMatch(token -> rules.negations().contains(token.low()));
     }
 
     private @Nullable Mention word(Token token) {

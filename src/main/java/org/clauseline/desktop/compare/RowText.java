@@ -70,7 +70,7 @@ final class RowText {
         List<String> lines = new ArrayList<>();
         lines.add(heading(row, page));
         if (marks && !row.redline().runs().isEmpty()) {
-            lines.add(marked(row.redline().runs()));
+            lines.add(marked(row.redline().shown()));
         } else {
             lines.addAll(side(drafts.get(0), row.from(), Sides.from(row), marks, page));
             lines.addAll(side(drafts.get(1), row.to(), Sides.to(row), marks, page));

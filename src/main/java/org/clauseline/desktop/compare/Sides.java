@@ -47,7 +47,8 @@ final class Sides {
     }
 
     private static List<Run> own(Row row, Predicate<Run> wanted, Point point, Mark whole) {
-        List<Run> own = row.redline().runs().stream().filter(wanted).toList();
+        List<Run> own =
+                row.redline().runs().stream().filter(wanted).map(Run::unmarkedIfFollowing).toList();
         return own.isEmpty() ? unmarked(point, whole) : own;
     }
 
@@ -58,7 +59,7 @@ final class Sides {
     static List<Run> both(Row row) {
         List<Run> runs = new ArrayList<>();
         if (!row.redline().runs().isEmpty()) {
-            row.redline().runs().forEach(run -> append(runs, run));
+            row.redline().shown().forEach(run -> append(runs, run));
             return runs;
         }
         from(row).forEach(words -> join(runs, words));

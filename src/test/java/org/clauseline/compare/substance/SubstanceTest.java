@@ -95,6 +95,8 @@ class SubstanceTest {
                 "fr|Le pays doit quitter l’OTAN.|Le pays peut quitter l’OTAN.|MODAL doit → peut",
                 "fr|La Russie paie 50 pour cent.|La Russie paie 60 pour cent.|PERCENTAGE 50 pour"
                         + " cent → 60 pour cent",
+                "fr|Les troupes entrent en ville.|Les troupes n’entrent pas en ville.|NEGATION +"
+                        + " pas",
                 "es|El fondo tendrá 100 millones de euros.|El fondo tendrá 200 millones de"
                         + " euros.|MONEY 100 millones de euros → 200 millones de euros",
                 "es|Termina el 19 de noviembre de 2025.|Termina el 20 de noviembre de 2025.|DATE"
