@@ -1,7 +1,6 @@
 package org.clauseline.compare.substance;
 
 import org.clauseline.compare.substance.Sides.Piece;
-import org.clauseline.compare.substance.Token.Type;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Conditions {
         for (Piece piece : pieces) {
             if (piece.change() == change.number()) {
                 Token.read(text.substring(piece.start(), piece.end())).stream()
-                        .filter(token -> token.type() != Type.SIGN)
+                        .filter(token -> token.type() != Token.Type.SIGN)
                         .map(token -> token.shifted(piece.start()))
                         .forEach(words::add);
             }
