@@ -6,19 +6,24 @@ import java.util.BitSet;
 /**
  * The best way to turn one short stretch of words into another, as a person would mark it: few
  * words changed, in few places, and never a single word left standing between two changes. An exact
- * search: edit distance with a price on opening a change (Gotoh 1982) and four states for how many
- * words have been left standing since the last one.
+ * search: edit distance with a price on opening a change (Gotoh 1982) and five states for how much
+ * has been left standing since the last one.
  */
 final class GapDiff {
-    /** No word since the last change; one word; enough words, or none changed yet. */
+    /**
+     * In a change; no word since the last one; a short word; two short words or another one; enough
+     * words, or none changed yet.
+     */
     private static final int CHANGING = 0;
 
     private static final int FRESH = 1;
-    private static final int SINGLE = 2;
-    private static final int SETTLED = 3;
+    private static final int SLIGHT = 2;
+    private static final int SINGLE = 3;
+    private static final int SETTLED = 4;
+    private static final int STATES = 5;
 
     private static final int FAR = Integer.MAX_VALUE / 2;
-    private static final int OPEN = 22;
+    private static final int OPEN = 35;
     private static final int WORD = 10;
     private static final int MARK = 3;
 
@@ -30,11 +35,6 @@ final class GapDiff {
 
     GapDiff(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-    }
-
-    /** Whether a spelling is a word, not punctuation. */
-    boolean isWord(int number) {
-        return vocabulary.isWord(number);
     }
 
     /**
@@ -54,7 +54,7 @@ final class GapDiff {
             BitSet bKept) {
         int n = aEnd - aStart;
         int m = bEnd - bStart;
-        int width = (m + 1) * 4;
+        int width = (m + 1) * STATES;
         int size = (n + 1) * width;
         if (trail.length < size) {
             trail = new byte[size];
@@ -63,7 +63,16 @@ final class GapDiff {
         int[] row = new int[width];
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= m; j++) {
-                cell(a, aStart + i - 1, b, bStart + j - 1, i, j, above, row, i * width + j * 4);
+                cell(
+                        a,
+                        aStart + i - 1,
+                        b,
+                        bStart + j - 1,
+                        i,
+                        j,
+                        above,
+                        row,
+                        i * width + j * STATES);
             }
             int[] swap = above;
             above = row;
@@ -74,8 +83,8 @@ final class GapDiff {
 
     private void cell(
             int[] a, int ai, int[] b, int bi, int i, int j, int[] above, int[] row, int at) {
-        int here = j * 4;
-        Arrays.fill(row, here, here + 4, FAR);
+        int here = j * STATES;
+        Arrays.fill(row, here, here + STATES, FAR);
         if (i == 0 && j == 0) {
             row[SETTLED] = 0;
             return;
@@ -84,11 +93,18 @@ final class GapDiff {
             change(above, here, price(a[ai]), row, here, at, 0);
         }
         if (j > 0) {
-            change(row, here - 4, price(b[bi]), row, here, at, 8);
+            change(row, here - STATES, price(b[bi]), row, here, at, 8);
         }
         if (i > 0 && j > 0 && a[ai] == b[bi]) {
-            keep(above, here - 4, vocabulary.isWord(a[ai]), row, here, at);
+            keep(above, here - STATES, worth(a[ai]), row, here, at);
         }
+    }
+
+    private int worth(int number) {
+        if (!vocabulary.isWord(number)) {
+            return 0;
+        }
+        return vocabulary.isShortWord(number) ? 1 : 2;
     }
 
     private int price(int number) {
@@ -105,15 +121,26 @@ final class GapDiff {
         }
     }
 
-    private void keep(int[] from, int there, boolean word, int[] to, int here, int at) {
-        if (word) {
-            step(from[there + CHANGING], CHANGING, to, here, at, SINGLE);
-            step(from[there + FRESH], FRESH, to, here, at, SINGLE);
-            step(from[there + SINGLE], SINGLE, to, here, at, SETTLED);
-        } else {
-            step(from[there + CHANGING], CHANGING, to, here, at, FRESH);
-            step(from[there + FRESH], FRESH, to, here, at, FRESH);
-            step(from[there + SINGLE], SINGLE, to, here, at, SINGLE);
+    private void keep(int[] from, int there, int worth, int[] to, int here, int at) {
+        switch (worth) {
+            case 0 -> {
+                step(from[there + CHANGING], CHANGING, to, here, at, FRESH);
+                step(from[there + FRESH], FRESH, to, here, at, FRESH);
+                step(from[there + SLIGHT], SLIGHT, to, here, at, SLIGHT);
+                step(from[there + SINGLE], SINGLE, to, here, at, SINGLE);
+            }
+            case 1 -> {
+                step(from[there + CHANGING], CHANGING, to, here, at, SLIGHT);
+                step(from[there + FRESH], FRESH, to, here, at, SLIGHT);
+                step(from[there + SLIGHT], SLIGHT, to, here, at, SINGLE);
+                step(from[there + SINGLE], SINGLE, to, here, at, SETTLED);
+            }
+            default -> {
+                step(from[there + CHANGING], CHANGING, to, here, at, SINGLE);
+                step(from[there + FRESH], FRESH, to, here, at, SINGLE);
+                step(from[there + SLIGHT], SLIGHT, to, here, at, SETTLED);
+                step(from[there + SINGLE], SINGLE, to, here, at, SETTLED);
+            }
         }
         step(from[there + SETTLED], SETTLED, to, here, at, SETTLED);
     }
@@ -136,14 +163,14 @@ final class GapDiff {
             BitSet bKept) {
         int state = CHANGING;
         for (int other = FRESH; other <= SETTLED; other++) {
-            if (last[m * 4 + other] < last[m * 4 + state]) {
+            if (last[m * STATES + other] < last[m * STATES + state]) {
                 state = other;
             }
         }
         int i = n;
         int j = m;
         while (i > 0 || j > 0) {
-            int step = trail[i * width + j * 4 + state];
+            int step = trail[i * width + j * STATES + state];
             if (state != CHANGING) {
                 i--;
                 j--;
@@ -154,7 +181,7 @@ final class GapDiff {
             } else {
                 j--;
             }
-            state = step & 3;
+            state = step & 7;
         }
     }
 }

@@ -35,7 +35,7 @@ final class Redliner {
         Side right = new Side(fresh, IntStream.range(0, fresh.size()).boxed().toList(), vocabulary);
         Side left = new Side(old, order(old, right), vocabulary);
         left.follow(following, fresh, vocabulary);
-        WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
+        WordDiff.Kept kept = kept(left, right);
         RunWriter writer = new RunWriter();
         int i = 0;
         int j = 0;
@@ -59,6 +59,22 @@ final class Redliner {
         blank(old, writer::removed);
         blank(fresh, writer::added);
         return new Redline(writer.finish());
+    }
+
+    /** What stays on either side, as a reader would have it marked. */
+    private WordDiff.Kept kept(Side left, Side right) {
+        WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
+        int j = kept.fresh().nextSetBit(0);
+        for (int i = kept.old().nextSetBit(0); i >= 0; i = kept.old().nextSetBit(i + 1)) {
+            if (left.number(i) != right.number(j) && !left.isFollowing(i)) {
+                kept.old().clear(i);
+                kept.fresh().clear(j);
+            }
+            j = kept.fresh().nextSetBit(j + 1);
+        }
+        Edges.slide(left.written, kept.old(), right.written, kept.fresh(), vocabulary);
+        Islands.drop(left.written, kept.old(), right.written, kept.fresh(), vocabulary);
+        return kept;
     }
 
     private static Redline unchanged(String text) {

@@ -29,13 +29,14 @@ final class RunWriter {
         if (start == end) {
             return;
         }
+        String space = removed.sharedSpace(added, origin, target);
         endChange();
         if (!same.isEmpty() && (sameOrigin != origin || sameTarget != target)) {
             endSame();
         }
         sameOrigin = origin;
         sameTarget = target;
-        same.append(text, start, end);
+        same.append(space).append(text, start, end);
     }
 
     void removed(String text, int origin) {
@@ -99,10 +100,46 @@ final class RunWriter {
             texts.getLast().append(text);
         }
 
+        /**
+         * Takes the white space that ends both sides of a change off them where one side is nothing
+         * else: a comma that comes in is then an addition and no replacement of a space.
+         */
+        String sharedSpace(Change other, int origin, int target) {
+            if (points.size() != 1
+                    || other.points.size() != 1
+                    || points.getFirst() != origin
+                    || other.points.getFirst() != target) {
+                return "";
+            }
+            StringBuilder one = texts.getFirst();
+            StringBuilder two = other.texts.getFirst();
+            if (!isBlank(one) && !isBlank(two)) {
+                return "";
+            }
+            int length = 0;
+            while (length < Math.min(one.length(), two.length())
+                    && one.charAt(one.length() - 1 - length)
+                            == two.charAt(two.length() - 1 - length)
+                    && Character.isWhitespace(one.charAt(one.length() - 1 - length))) {
+                length++;
+            }
+            String space = one.substring(one.length() - length);
+            one.setLength(one.length() - length);
+            two.setLength(two.length() - length);
+            return space;
+        }
+
+        private static boolean isBlank(StringBuilder text) {
+            return text.chars().allMatch(Character::isWhitespace);
+        }
+
         void end(List<Redline.Run> runs) {
             for (int k = 0; k < texts.size(); k++) {
                 boolean old = mark == Redline.Mark.REMOVED;
                 int point = points.get(k);
+                if (texts.get(k).isEmpty()) {
+                    continue;
+                }
                 runs.add(
                         new Redline.Run(
                                 mark,

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class Vocabulary {
     private static final int STEM_LENGTH = 6;
+    private static final int SHORT_WORD = 3;
 
     private String[] spellings = new String[1024];
     private int[] hashes = new int[1024];
@@ -60,6 +61,14 @@ final class Vocabulary {
     /** Whether the spelling is a word, a number or a sign, not punctuation. */
     boolean isWord(int number) {
         return kinds[number] != Letters.MARK;
+    }
+
+    /**
+     * Whether it is a word of so few letters that it mostly joins others and says little by itself,
+     * in languages written with letters.
+     */
+    boolean isShortWord(int number) {
+        return kinds[number] == Letters.LETTER && spellings[number].length() <= SHORT_WORD;
     }
 
     /** The spelling itself. */

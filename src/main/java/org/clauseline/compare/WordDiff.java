@@ -38,32 +38,7 @@ final class WordDiff {
     static Kept of(int[] a, int[] b, GapDiff gaps) {
         WordDiff diff = new WordDiff(a, b, gaps);
         diff.stretch(0, a.length, 0, b.length, 3, 0);
-        diff.dropIslands();
         return new Kept(diff.aKept, diff.bKept);
-    }
-
-    /** A single word between two changes tells a reader nothing: it counts as changed. */
-    private void dropIslands() {
-        int i = aKept.nextSetBit(0);
-        int j = bKept.nextSetBit(0);
-        while (i >= 0) {
-            int length = 0;
-            int words = 0;
-            while (i + length < a.length
-                    && aKept.get(i + length)
-                    && j + length < b.length
-                    && bKept.get(j + length)) {
-                words += gaps.isWord(a[i + length]) ? 1 : 0;
-                length++;
-            }
-            boolean inside = (i > 0 || j > 0) && (i + length < a.length || j + length < b.length);
-            if (words < 2 && inside) {
-                aKept.clear(i, i + length);
-                bKept.clear(j, j + length);
-            }
-            i = aKept.nextSetBit(i + length);
-            j = bKept.nextSetBit(j + length);
-        }
     }
 
     private void stretch(int aFrom, int aTo, int bFrom, int bTo, int group, int depth) {

@@ -30,6 +30,68 @@ class RedlineTest {
     }
 
     @Test
+    void two_short_words_between_two_changes_are_marked_with_them() {
+        assertThat(
+                        marked(
+                                "All guns fall silent by order of the council on Monday.",
+                                "All guns fall silent on behalf of the assembly on Monday."))
+                .isEqualTo(
+                        "All guns fall silent [by order of the council ]{on behalf of the assembly"
+                                + " }on Monday.");
+    }
+
+    @Test
+    void of_a_number_and_what_it_counts_only_the_number_is_marked() {
+        assertThat(
+                        marked(
+                                "It may have no more than 600,000 personnel.",
+                                "It may have no more than 800,000 personnel in peacetime."))
+                .isEqualTo(
+                        "It may have no more than [!600,000 ]{!800,000 }personnel{ in peacetime}.");
+    }
+
+    @Test
+    void a_number_that_changes_after_an_insertion_is_found_too() {
+        assertThat(
+                        marked(
+                                "In peacetime the army has 600,000 soldiers.",
+                                "In peacetime and war the army has 800,000 soldiers at most."))
+                .isEqualTo(
+                        "In peacetime {and war }the army has [!600,000 ]{!800,000 }soldiers{ at"
+                                + " most}.");
+    }
+
+    @Test
+    void an_inserted_sentence_is_marked_from_its_first_word_to_its_full_stop() {
+        assertThat(
+                        marked(
+                                "The council meets in Kyiv. The council reports on its work.",
+                                "The council meets in Kyiv. The council votes by hand. The council"
+                                        + " reports on its work."))
+                .isEqualTo(
+                        "The council meets in Kyiv. {The council votes by hand. }The council"
+                                + " reports on its work.");
+    }
+
+    @Test
+    void an_inserted_item_of_a_list_takes_its_own_comma() {
+        assertThat(
+                        marked(
+                                "Ships of France, Poland and Spain take part.",
+                                "Ships of France, Norway, Poland and Spain take part."))
+                .isEqualTo("Ships of France, {!Norway, }Poland and Spain take part.");
+    }
+
+    @Test
+    void a_comma_that_comes_in_replaces_no_space() {
+        assertThat(
+                        marked(
+                                "Both sides stop and every prisoner of the war returns home.",
+                                "Both sides stop, and every prisoner of the war returns home."))
+                .isEqualTo("Both sides stop{,} and every prisoner of the war returns home.");
+    }
+
+    @Test
     void the_same_texts_have_no_change() {
         assertThat(marked("Nothing changes here.", "Nothing changes here."))
                 .isEqualTo("Nothing changes here.");
