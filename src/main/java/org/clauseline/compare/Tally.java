@@ -120,8 +120,8 @@ public record Tally(
                 }
             }
             boolean moved = row.change() == Change.MOVED;
-            boolean gone = row.to().isEmpty();
-            boolean arrived = row.from().isEmpty();
+            boolean gone = isWordless(row.to());
+            boolean arrived = isWordless(row.from());
             return new Tally(
                     moved ? 0 : same,
                     moved ? same : 0,
@@ -132,6 +132,10 @@ public record Tally(
                     0,
                     Math.abs(words - 2 * same - old - fresh),
                     proves(row));
+        }
+
+        private static boolean isWordless(List<Point> points) {
+            return points.stream().allMatch(point -> point.text().isEmpty());
         }
 
         private static boolean proves(Row row) {

@@ -1,5 +1,6 @@
 package org.clauseline.desktop.compare;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -35,7 +36,12 @@ final class CompareHeader extends StackPane {
     private final Label all = new Label();
     private final Map<Mode, ToggleButton> modes = new EnumMap<>(Mode.class);
 
-    CompareHeader(CompareModel model, Workspace workspace, Words words) {
+    /**
+     * A header.
+     *
+     * @param last stands at its end
+     */
+    CompareHeader(CompareModel model, Workspace workspace, Words words, Node last) {
         this.model = model;
         this.workspace = workspace;
         this.words = words;
@@ -53,7 +59,7 @@ final class CompareHeader extends StackPane {
         swap.setAccessibleText(words.get("swap"));
         swap.setTooltip(new Tooltip(words.get("swap")));
         swap.setOnAction(event -> model.swap());
-        getChildren().add(new Spread(List.of(from, between, to, swap, all, segments())));
+        getChildren().add(new Spread(List.of(from, between, to, swap, all, segments(), last)));
         workspace.opened().addListener(changed -> update());
         workspace.comparing().addListener(changed -> update());
         workspace.asOf().addListener(changed -> update());

@@ -19,6 +19,8 @@ import javafx.util.Duration;
 
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.desktop.compare.sheet.Sheet;
+import org.clauseline.desktop.compare.sheet.Sheets.Kind;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -31,6 +33,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -61,6 +64,9 @@ public final class ComparePane extends VBox {
     private final StackPane middle = new StackPane();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final FindingsBar findings;
+    private @Nullable Kind sheetKind;
+    private @Nullable Sheet<?> sheet;
     private final Set<Line> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable RowFactory factory;
     private @Nullable Line preface;
@@ -86,6 +92,7 @@ public final class ComparePane extends VBox {
         model = new CompareModel(workspace, executor, engine);
         choice = new RowChoice(model);
         keys = new RowKeys(model, choice, flow, new RowKeys.Intents(this::copy, this::toggle));
+        findings = new FindingsBar(words, kind -> openSheet(kind.orElse(null)));
         getStyleClass().add("compare-pane");
         getStylesheets()
                 .add(
@@ -101,7 +108,7 @@ public final class ComparePane extends VBox {
         middle.setMinHeight(0);
         getChildren()
                 .addAll(
-                        new CompareHeader(model, workspace, words),
+                        new CompareHeader(model, workspace, words, findings),
                         new FilterBar(model, workspace, words, keys::step),
                         new StackPane(middle, progress));
         VBox.setVgrow(getChildren().getLast(), Priority.ALWAYS);
@@ -209,6 +216,7 @@ public final class ComparePane extends VBox {
                             ready.index(),
                             selection);
             TableHeader header = new TableHeader(ready.drafts(), page, flow::rebuild);
+            findings.show(ready.findings());
             factory = new RowFactory(ready, page, header::columns, open::contains, this::toggle);
             preface = ready.mode() == Mode.ALL_DRAFTS ? null : new Line.Preface(ready.drafts());
             top.getChildren().addAll(notices(ready));
@@ -218,10 +226,49 @@ public final class ComparePane extends VBox {
             column.setTop(top);
             flow.rebuild();
         } else {
+            findings.show(Optional.empty());
             factory = null;
             preface = null;
         }
+        sheet = sheet();
         arrange();
+    }
+
+    private @Nullable Sheet<?> sheet() {
+        RowFactory writer = factory;
+        Kind kind = sheetKind;
+        if (writer == null || kind == null || writer.shown().findings().isEmpty()) {
+            return null;
+        }
+        return writer.page()
+                .sheets()
+                .make(
+                        kind,
+                        writer.shown().findings().get(),
+                        new Sheet.Intents(
+                                row -> choice.choose(model.allLines().get(row)),
+                                this::leaveSheetFor,
+                                () -> openSheet(null),
+                                clipboard));
+    }
+
+    private void openSheet(@Nullable Kind kind) {
+        sheetKind = kind;
+        sheet = sheet();
+        findings.mark(sheet == null ? null : kind);
+        arrange();
+        (sheet == null ? flow : sheet.table()).requestFocus();
+    }
+
+    private void leaveSheetFor(int row) {
+        Line line = model.allLines().get(row);
+        if (!model.lines().get().contains(line)) {
+            model.filter().set(RowFilter.ALL);
+        }
+        openSheet(null);
+        choice.choose(line);
+        layout();
+        flow.reveal(flow.items().indexOf(line));
     }
 
     private List<Node> notices(Shown.Ready ready) {
@@ -263,11 +310,17 @@ public final class ComparePane extends VBox {
                 before != null && !items.isEmpty() && items.get(top).index() == before.index();
         flow.setItems(items, top, same ? flow.past() : 0);
         strip.lines().set(items);
-        Node shown =
-                factory == null
-                        ? Message.of(model.shown().get(), words, workspace)
-                        : lines.isEmpty() ? Message.nothingMatches(model, words) : rows;
-        middle.getChildren().setAll(shown);
+        middle.getChildren().setAll(inTheMiddle(lines));
+    }
+
+    private Node inTheMiddle(List<Line> lines) {
+        if (factory == null) {
+            return Message.of(model.shown().get(), words, workspace);
+        }
+        if (sheet != null) {
+            return sheet;
+        }
+        return lines.isEmpty() ? Message.nothingMatches(model, words) : rows;
     }
 
     private Region row(Line line) {

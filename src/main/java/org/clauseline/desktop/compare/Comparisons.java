@@ -1,6 +1,7 @@
 package org.clauseline.desktop.compare;
 
 import org.clauseline.compare.Comparison;
+import org.clauseline.desktop.compare.sheet.Findings;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Works comparisons out and remembers them for as long as drafts and outcomes stay the same, so
@@ -63,11 +65,18 @@ final class Comparisons {
                 drafts,
                 withheld,
                 note(question.mode(), drafts, dossier),
+                findings(question.mode(), drafts, dossier),
                 lines(question.mode(), drafts, dossier));
     }
 
     private String note(Mode mode, List<Draft> drafts, Dossier dossier) {
         return mode == Mode.ALL_DRAFTS ? "" : compare(drafts.get(0), drafts.get(1), dossier).note();
+    }
+
+    private Optional<Findings> findings(Mode mode, List<Draft> drafts, Dossier dossier) {
+        return mode == Mode.ALL_DRAFTS
+                ? Optional.empty()
+                : Optional.of(Findings.of(compare(drafts.get(0), drafts.get(1), dossier), dossier));
     }
 
     private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier) {

@@ -6,10 +6,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
+import org.clauseline.desktop.compare.sheet.Sheets;
 import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Index;
+import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
 import org.clauseline.dossier.WhenWording;
@@ -29,6 +31,16 @@ import java.util.stream.Collectors;
  * @param selection the words that are selected anywhere on the pane
  */
 record Page(Words words, Look look, WhenWording times, Index index, TextSelection selection) {
+    /** Makes the tables, and tells what they say of one row. */
+    Sheets sheets() {
+        return new Sheets(words.locale(), this::name);
+    }
+
+    /** What a point is called: its number, or else its topic. */
+    String name(Point point) {
+        return point.number().isEmpty() ? topic(point.topic()) : point.number();
+    }
+
     /** Space between things that belong together, in px. */
     static final double GAP = 4;
 

@@ -65,9 +65,13 @@ final class RowDetails {
         return page.word(Change.valueOf(fate.name()));
     }
 
-    /** Everything that is known about why the row is as it is. */
-    static Node of(Row row, Page page) {
-        List<String> paragraphs = new ArrayList<>();
+    /**
+     * Everything that is known about why the row is as it is.
+     *
+     * @param findings sentences on what it tells beside the words
+     */
+    static Node of(Row row, List<String> findings, Page page) {
+        List<String> paragraphs = new ArrayList<>(findings);
         row.outcomes().forEach(outcome -> paragraphs.add(editor(outcome, page)));
         row.engine().ifPresent(engine -> paragraphs.add(engine(engine, page)));
         VBox details = new VBox(Page.GAP);

@@ -51,9 +51,17 @@ record RowFactory(
         }
         frame.open(open.test(line));
         if (open.test(line)) {
-            rows(line).forEach(row -> frame.add(RowDetails.of(row, page)));
+            rows(line).forEach(row -> frame.add(RowDetails.of(row, findings(line), page)));
         }
         return frame;
+    }
+
+    private List<String> findings(Line line) {
+        return line instanceof Line.Pair pair
+                ? shown.findings()
+                        .map(found -> page.sheets().sentences(found, pair.index()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static List<Row> rows(Line line) {

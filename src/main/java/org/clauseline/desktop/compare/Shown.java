@@ -1,10 +1,12 @@
 package org.clauseline.desktop.compare;
 
+import org.clauseline.desktop.compare.sheet.Findings;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the pane has to show. */
 sealed interface Shown {
@@ -40,6 +42,7 @@ sealed interface Shown {
      * @param drafts the old and the new one, or all that are known
      * @param withheld drafts that would be shown too if the public had known them
      * @param note what must be known of the comparison as a whole, or empty
+     * @param findings what two drafts tell beside the words; absent where there are more
      * @param lines the lines, whatever the filter
      */
     record Ready(
@@ -48,6 +51,7 @@ sealed interface Shown {
             List<Draft> drafts,
             List<Draft> withheld,
             String note,
+            Optional<Findings> findings,
             List<Line> lines)
             implements Shown {
         public Ready {

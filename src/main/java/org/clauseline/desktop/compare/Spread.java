@@ -78,6 +78,14 @@ final class Spread extends Region {
         return Math.ceil(Math.min(node.prefWidth(-1), width));
     }
 
+    private int last() {
+        int last = nodes.size() - 1;
+        while (last > 0 && !nodes.get(last).isManaged()) {
+            last--;
+        }
+        return last;
+    }
+
     private void placeLine(int begin, int end, double y, double tall, double width) {
         double x = 0;
         for (int i = begin; i < end; i++) {
@@ -86,7 +94,7 @@ final class Spread extends Region {
                 continue;
             }
             double wide = wide(node, width);
-            boolean atEdge = i == nodes.size() - 1 && x > 0;
+            boolean atEdge = i == last() && x > 0;
             layoutInArea(
                     node,
                     atEdge ? width - wide : x,
