@@ -128,6 +128,9 @@ public record AsOf(long instant) {
                     questions,
                     dossier.notes().stream().filter(note -> known.contains(note.about())).toList(),
                     dossier.marks().stream().filter(known::contains).toList(),
+                    dossier.pins().stream()
+                            .filter(pin -> known.contains(pin.from()) && known.contains(pin.to()))
+                            .toList(),
                     dossier.extras());
         }
 

@@ -23,6 +23,7 @@ import java.util.List;
  * @param questions what is open
  * @param notes the user's notes
  * @param marks ids of what the user starred
+ * @param pins the user's word on points that belong together or do not
  * @param extras unknown keys of the file
  */
 public record Dossier(
@@ -42,6 +43,7 @@ public record Dossier(
         List<Question> questions,
         List<Note> notes,
         List<String> marks,
+        List<Pin> pins,
         Extras extras) {
     public Dossier {
         sides = List.copyOf(sides);
@@ -54,5 +56,6 @@ public record Dossier(
         questions = List.copyOf(questions);
         notes = List.copyOf(notes);
         marks = List.copyOf(marks);
+        pins = List.copyOf(pins);
     }
 }

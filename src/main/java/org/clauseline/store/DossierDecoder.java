@@ -8,6 +8,7 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.Note;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Question;
 import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Source;
@@ -102,6 +103,7 @@ final class DossierDecoder {
         List<Question> questions = List.of();
         List<Note> notes = List.of();
         List<String> marks = List.of();
+        List<Pin> pins = List.of();
         Fields fields = values.object();
         while (fields.next()) {
             switch (fields.key()) {
@@ -138,6 +140,7 @@ final class DossierDecoder {
                 case "questions" -> questions = values.list(this::question);
                 case "notes" -> notes = values.list(this::note);
                 case "marks" -> marks = values.references(Kind.ANY);
+                case "pins" -> pins = values.list(this::pin);
                 default -> fields.unknown();
             }
         }
@@ -168,7 +171,25 @@ final class DossierDecoder {
                 questions,
                 notes,
                 marks,
+                pins,
                 fields.extras());
+    }
+
+    private Pin pin() throws IOException {
+        String from = "";
+        String to = "";
+        Pin.Bond bond = Pin.Bond.TOGETHER;
+        Fields fields = values.object();
+        while (fields.next()) {
+            switch (fields.key()) {
+                case "from" -> from = values.reference(Kind.POINT);
+                case "to" -> to = values.reference(Kind.POINT);
+                case "bond" -> bond = values.word(Words.BONDS);
+                default -> fields.unknown();
+            }
+        }
+        fields.require("from", "to", "bond");
+        return new Pin(from, to, bond, fields.extras());
     }
 
     private void zone(Optional<ZoneId> named) {

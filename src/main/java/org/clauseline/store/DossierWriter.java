@@ -12,6 +12,7 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Extras;
 import org.clauseline.dossier.Note;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Question;
 import org.clauseline.dossier.Side;
@@ -88,6 +89,9 @@ public final class DossierWriter {
         objects("questions", dossier.questions(), this::question);
         objects("notes", dossier.notes(), this::note);
         texts("marks", dossier.marks());
+        if (!dossier.pins().isEmpty()) {
+            objects("pins", dossier.pins(), this::pin);
+        }
         extras(dossier.extras());
         out.endObject();
     }
@@ -201,6 +205,13 @@ public final class DossierWriter {
         text("created", note.created());
         text("updated", note.updated());
         extras(note.extras());
+    }
+
+    private void pin(Pin pin) throws IOException {
+        text("from", pin.from());
+        text("to", pin.to());
+        text("bond", pin.bond().word());
+        extras(pin.extras());
     }
 
     private void claims(List<Claim> claims) throws IOException {

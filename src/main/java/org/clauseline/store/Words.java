@@ -4,6 +4,7 @@ import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Fate;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.SourceKind;
 import org.clauseline.dossier.Status;
 
@@ -20,6 +21,7 @@ final class Words {
     static final Map<String, Completeness> COMPLETENESSES =
             of(Completeness.values(), Completeness::word);
     static final Map<String, Certainty> CERTAINTIES = of(Certainty.values(), Certainty::word);
+    static final Map<String, Pin.Bond> BONDS = of(Pin.Bond.values(), Pin.Bond::word);
     static final Map<String, Fate> FATES = of(Fate.values(), Fate::word);
 
     private Words() {}

@@ -20,6 +20,7 @@ public final class DossierBuilder {
     private final List<Question> questions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<String> marks = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
 
     DossierBuilder(String id) {
         this.id = id;
@@ -135,6 +136,11 @@ public final class DossierBuilder {
         return this;
     }
 
+    public DossierBuilder pin(String from, String to, Pin.Bond bond) {
+        pins.add(new Pin(from, to, bond, Extras.NONE));
+        return this;
+    }
+
     public Dossier build() {
         return new Dossier(
                 id,
@@ -153,6 +159,7 @@ public final class DossierBuilder {
                 questions,
                 notes,
                 marks,
+                pins,
                 Extras.NONE);
     }
 }

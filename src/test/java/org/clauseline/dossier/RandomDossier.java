@@ -91,7 +91,17 @@ final class RandomDossier {
                                 "2025-11-28T12:30:00Z",
                                 Extras.NONE)),
                 events == 0 ? List.of() : List.of("event-1", "draft-3"),
+                pins(drafts),
                 Extras.NONE);
+    }
+
+    private static List<Pin> pins(List<Draft> drafts) {
+        String from = drafts.get(0).points().getFirst().id();
+        String to = drafts.get(1).points().getFirst().id();
+        String other = drafts.get(1).points().getLast().id();
+        return List.of(
+                new Pin(from, to, Pin.Bond.TOGETHER, Extras.NONE),
+                new Pin(from, other, Pin.Bond.APART, Extras.NONE));
     }
 
     private static List<Side> sides() {

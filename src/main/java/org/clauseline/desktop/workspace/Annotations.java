@@ -93,6 +93,7 @@ public final class Annotations {
                 dossier.questions(),
                 notes,
                 marks,
+                dossier.pins(),
                 dossier.extras());
     }
 }

@@ -44,6 +44,7 @@ public record Opened(Dossier dossier, Index index, Optional<Path> file) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         Extras.NONE),
                 Optional.empty());
     }

@@ -72,6 +72,7 @@ public final class TwoTexts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Extras.NONE);
     }
 
