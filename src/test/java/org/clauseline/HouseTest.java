@@ -56,6 +56,8 @@ class HouseTest {
                                     FONTBOX,
                                     "org.apache.poi..",
                                     "org.apache.xmlbeans..",
+                                    "org.apache.commons.compress..",
+                                    "org.jsoup..",
                                     "org.openxmlformats.schemas.."),
                     "cli", and(INNER, "picocli..", "org.tinylog.."),
                     "desktop",

@@ -57,6 +57,8 @@ final class World {
                 "fetch what an address points at",
                 access ->
                         calls(access, "java.net.URL", "openStream", "openConnection", "getContent")
+                                || calls(access, "org.jsoup.Jsoup", "connect", "newSession")
+                                || calls(access, "org.jsoup.helper.HttpConnection")
                                 || (calls(access, "javafx.scene.image.Image", "<init>")
                                         && takes(access, String.class)));
     }

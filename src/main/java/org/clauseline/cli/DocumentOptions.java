@@ -127,6 +127,9 @@ final class DocumentOptions {
             return document;
         } catch (Unreadable unreadable) {
             throw new Unusable(file + ": " + unreadable.sentence(), unreadable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unusable(file + ": Reading it was interrupted.", interrupted);
         }
     }
 }

@@ -11,8 +11,11 @@ public final class Limits {
     /** Characters of all paragraphs together. */
     public static final int CHARACTERS = 6_000_000;
 
+    /** Characters of one paragraph. */
+    public static final int PARAGRAPH = 60_000;
+
     /** Paragraphs. */
-    public static final int PARAGRAPHS = 40_000;
+    public static final int PARAGRAPHS = 20_000;
 
     /** Levels of lists and headings; what lies deeper counts as this deep. */
     public static final int DEPTH = 32;

@@ -31,6 +31,11 @@ public final class Paragraphs {
         if (clean.isEmpty() && (label.isEmpty() || label.equals("•"))) {
             return;
         }
+        if (clean.length() + label.length() > Limits.PARAGRAPH) {
+            throw new Unreadable(
+                    "There is a paragraph of more than 60,000 characters in it; this is no text"
+                            + " that people negotiate about.");
+        }
         characters += clean.length() + label.length();
         if (characters > Limits.CHARACTERS || collected.size() == Limits.PARAGRAPHS) {
             throw tooLong();
@@ -41,7 +46,7 @@ public final class Paragraphs {
     /** What to say of a text that is too long. */
     public static Unreadable tooLong() {
         return new Unreadable(
-                "The text is too long: up to six million characters in 40,000 paragraphs can be"
+                "The text is too long: up to six million characters in 20,000 paragraphs can be"
                         + " compared.");
     }
 

@@ -93,9 +93,8 @@ public final class Cutter {
     }
 
     private void item(int at, Paragraph paragraph) {
-        int depth = nesting.item(paragraph.level());
         Optional<Label> label = numbering.given(at);
-        label.ifPresent(nesting::note);
+        int depth = nesting.item(paragraph.level(), label);
         begin(paragraph, label, depth, Beginning.NUMBERED);
     }
 

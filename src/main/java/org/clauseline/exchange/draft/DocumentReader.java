@@ -1,5 +1,6 @@
 package org.clauseline.exchange.draft;
 
+import org.clauseline.exchange.child.Child;
 import org.clauseline.exchange.document.Choices;
 import org.clauseline.exchange.document.Document;
 import org.clauseline.exchange.document.Document.Format;
@@ -18,18 +19,20 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /**
-     * Reads a file. Nothing but this file is opened, and nothing is written.
+     * Reads a file. Nothing but this file is opened, and nothing is written. What is more than text
+     * is read by another process, within 20 seconds.
      *
      * @throws Unreadable if it cannot be read, with the reason as a sentence
+     * @throws InterruptedException if the calling thread was interrupted
      */
-    public static Document read(Path file, Choices choices) throws Unreadable {
+    public static Document read(Path file, Choices choices)
+            throws Unreadable, InterruptedException {
         String name = String.valueOf(file.getFileName());
         byte[] bytes = bytes(file);
         Format format = Signature.format(name, bytes);
         return switch (format) {
             case TEXT, MARKDOWN -> PlainText.read(bytes, format, choices);
-            case HTML, DOCX, PDF ->
-                    throw new Unreadable(format.title() + " files cannot be read yet.");
+            case HTML, DOCX, PDF -> Child.read(format, bytes, choices);
         };
     }
 

@@ -47,11 +47,25 @@ final class Nesting {
         return open.size() - 1;
     }
 
-    /** An item of a list begins; answers how deep. */
-    int item(int level) {
-        closeFrom(entry -> entry.kind == Kind.ITEM && entry.level >= level);
-        open.add(new Open(Kind.ITEM, level, null));
+    /**
+     * An item of a list begins; answers how deep. Items of the same level are of one list if their
+     * labels are of one series; an item that begins another series lies inside the one above.
+     */
+    int item(int level, Optional<Label> label) {
+        closeFrom(entry -> entry.kind == Kind.ITEM && entry.level > level);
+        boolean known =
+                closeFrom(entry -> entry.kind == Kind.ITEM && isOneList(entry.label, label));
+        if (!known && !label.map(Label::isFirst).orElse(true)) {
+            closeFrom(entry -> entry.kind == Kind.ITEM && entry.level == level);
+        }
+        open.add(new Open(Kind.ITEM, level, label.orElse(null)));
         return open.size() - 1;
+    }
+
+    private static boolean isOneList(@Nullable Label before, Optional<Label> label) {
+        return before == null
+                ? label.isEmpty()
+                : label.isPresent() && before.series().equals(label.get().series());
     }
 
     /** Notes the label of what was opened last. */
