@@ -40,10 +40,10 @@ class PdfReaderTest {
         assertThat(texts(file, Role.BODY))
                 .containsExactly(
                         "1. The size of the armed forces of Ukraine is limited to a strength that"
-                            + " the parties agree upon, and both sides confirm that number once"
-                            + " every twelve months in writing.",
+                                + " the parties agree upon, and both sides confirm that number once"
+                                + " every twelve months in writing.",
                         "2. Both sides keep to the cease-fire along the whole of the line of"
-                            + " contact and do not move heavy weapons.");
+                                + " contact and do not move heavy weapons.");
     }
 
     @Test
