@@ -26,6 +26,12 @@ final class Overview {
     private final double[] anchors;
     private final Style style;
     private final Words words;
+    private final String wholeName;
+    private final String viewName;
+    private TimeScale counted = TimeScale.of(new Viewport(1, 1, 0, 1, 0), 0);
+    private int[] counts = {};
+    private int most = 1;
+    private String before = "";
 
     /**
      * @param anchors instants of all events, ascending
@@ -34,6 +40,13 @@ final class Overview {
         this.anchors = anchors;
         this.style = style;
         this.words = words;
+        wholeName = words.get("overview.whole", anchors.length);
+        viewName = words.get("overview.view");
+    }
+
+    /** Whether it is drawn with this look. */
+    boolean has(Style look) {
+        return style.equals(look);
     }
 
     Picture draw(double width, double height, TimeScale whole, TimeScale view, AsOf asOf) {
@@ -50,7 +63,7 @@ final class Overview {
                         3,
                         Optional.of(palette.shade()),
                         Optional.empty(),
-                        new Tag(Role.AXIS, "", words.get("overview.whole", anchors.length))));
+                        new Tag(Role.AXIS, "", wholeName)));
         double left = clamp(whole.x(view.from()), whole);
         double right = Math.max(left + 2 * GRIP, clamp(whole.x(view.to()), whole));
         window(left, right, top, bottom, shapes);
@@ -87,7 +100,7 @@ final class Overview {
                         3,
                         Optional.of(palette.addedGround()),
                         Optional.of(Stroke.solid(palette.accent(), 1.5)),
-                        new Tag(Role.SELECTION, "", words.get("overview.view"))));
+                        new Tag(Role.SELECTION, "", viewName)));
     }
 
     private void columns(
@@ -97,25 +110,11 @@ final class Overview {
             double top,
             double bottom,
             List<Shape> out) {
-        int n = (int) Math.max(1, Math.floor((whole.right() - whole.left()) / COLUMN));
-        int[] counts = new int[n];
-        int most = 1;
-        int from = Rows.firstAt(anchors, 0, anchors.length, whole.from());
-        for (int i = 0; i < n; i++) {
-            int to =
-                    Rows.firstAt(
-                            anchors,
-                            from,
-                            anchors.length,
-                            whole.instant(whole.left() + (i + 1) * COLUMN));
-            counts[i] = to - from;
-            most = Math.max(most, counts[i]);
-            from = to;
-        }
+        count(whole);
         Palette palette = style.palette();
         Colour inside = palette.accent().mix(palette.surface(), 0.35);
         Colour outside = palette.quiet().mix(palette.surface(), 0.4);
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 double x = whole.left() + i * COLUMN;
                 double height =
@@ -137,19 +136,36 @@ final class Overview {
         }
     }
 
+    /** How many events fall into each column; counted anew only when the strip itself changes. */
+    private void count(TimeScale whole) {
+        if (whole.equals(counted) && counts.length > 0) {
+            return;
+        }
+        counted = whole;
+        counts = new int[(int) Math.max(1, Math.floor((whole.right() - whole.left()) / COLUMN))];
+        most = 1;
+        int from = Rows.firstAt(anchors, 0, anchors.length, whole.from());
+        before = from == 0 ? "" : words.get("overview.before", from);
+        for (int i = 0; i < counts.length; i++) {
+            double end = whole.instant(whole.left() + (i + 1) * COLUMN);
+            int to = Rows.firstAt(anchors, from, anchors.length, end);
+            counts[i] = to - from;
+            most = Math.max(most, counts[i]);
+            from = to;
+        }
+    }
+
     /** Says how many events lie before the strip, in the column of lane names. */
     private void outside(TimeScale whole, double height, List<Shape> out) {
         Font font = new Font(Font.Weight.REGULAR, Math.rint(style.labelSize() * 0.92 * 2) / 2.0);
-        int before = Rows.firstAt(anchors, 0, anchors.length, whole.from());
-        if (before > 0) {
-            String text = words.get("overview.before", before);
-            if (style.metrics().width(text, font) <= whole.left() - 16) {
+        if (!before.isEmpty()) {
+            if (style.metrics().width(before, font) <= whole.left() - 16) {
                 double baseline = Math.rint(height / 2 + style.metrics().capHeight(font) / 2);
                 out.add(
                         new Shape.Text(
                                 8,
                                 baseline,
-                                text,
+                                before,
                                 font,
                                 style.palette().quiet(),
                                 Anchor.START,

@@ -44,6 +44,7 @@ public final class Timeline {
     private Set<String> soughtFor = Set.of();
     private int[] sought = new int[0];
     private List<Event> ordered = List.of();
+    private Optional<Overview> overview = Optional.empty();
 
     private Timeline(
             Dossier dossier,
@@ -174,7 +175,10 @@ public final class Timeline {
      */
     public Picture overview(
             double width, double height, TimeScale whole, TimeScale view, Style look, AsOf asOf) {
-        return new Overview(anchors, look, words).draw(width, height, whole, view, asOf);
+        if (overview.isEmpty() || !overview.get().has(look)) {
+            overview = Optional.of(new Overview(anchors, look, words));
+        }
+        return overview.get().draw(width, height, whole, view, asOf);
     }
 
     /**

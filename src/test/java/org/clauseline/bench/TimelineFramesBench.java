@@ -5,11 +5,14 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
 import org.clauseline.desktop.workspace.Comparing;
@@ -131,8 +134,11 @@ public final class TimelineFramesBench {
                         Comparing.of(dossier),
                         Locale.UK);
         TimelinePane pane = new TimelinePane(workspace);
-        Theme.dress(pane, Palette.LIGHT);
-        stage.getScene().setRoot(pane);
+        StackPane window = new StackPane(new Region(), new Panel(pane));
+        window.getStyleClass().add("window");
+        window.getChildren().getFirst().getStyleClass().add("window-ground");
+        Theme.dress(window, Palette.LIGHT);
+        stage.getScene().setRoot(window);
         Span home = workspace.span().get();
         int events = dossier.events().size();
         run(

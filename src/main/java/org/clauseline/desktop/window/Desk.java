@@ -21,6 +21,7 @@ import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
 import org.clauseline.desktop.words.Words;
@@ -143,14 +144,12 @@ public final class Desk implements Actions {
     private Region timeline() {
         TimelinePane pane = new TimelinePane(workspace);
         pane.tools().getChildren().add(new FilterButton(workspace));
-        pane.getStyleClass().add("panel");
-        return pane;
+        return new Panel(pane);
     }
 
     private Region comparison() {
         ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
-        pane.getStyleClass().add("panel");
-        return pane;
+        return new Panel(pane);
     }
 
     private static Executor background() {

@@ -2,7 +2,9 @@ package org.clauseline.desktop.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that one part of the window shows, in the reader's language as far as there is a
@@ -15,6 +17,7 @@ public final class Words {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
     private Words(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -43,7 +46,16 @@ public final class Words {
      */
     public String get(String key, Object... arguments) {
         String phrase = bundle.getString(key);
-        return arguments.length == 0 ? phrase : new MessageFormat(phrase, locale).format(arguments);
+        return arguments.length == 0 ? phrase : filled(key, phrase, arguments);
+    }
+
+    /** Reading a phrase costs ten times as much as filling it, and some are filled every frame. */
+    private String filled(String key, String phrase, Object... arguments) {
+        MessageFormat format =
+                read.computeIfAbsent(key, unread -> new MessageFormat(phrase, locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /** The language of these words, and of the dates and numbers among them. */

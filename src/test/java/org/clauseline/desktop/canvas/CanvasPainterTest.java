@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 import org.clauseline.desktop.testing.FxTest;
@@ -115,6 +117,8 @@ class CanvasPainterTest {
         Canvas canvas = new Canvas(100, 60);
         Picture picture = new Picture(100, 60, WHITE, List.of(shapes), Picture.About.NOTHING);
         new CanvasPainter(METRICS).paint(picture, canvas.getGraphicsContext2D(), 1);
-        return Snapshot.of(new Pane(canvas), 100, 60);
+        Pane below = new Pane(canvas);
+        below.setBackground(Background.fill(Color.WHITE));
+        return Snapshot.of(below, 100, 60);
     }
 }

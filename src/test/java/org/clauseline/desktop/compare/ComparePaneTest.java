@@ -15,6 +15,7 @@ import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Hands;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Snapshot;
+import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -49,8 +50,7 @@ class ComparePaneTest {
         workspace.palette().set(palette);
         ComparePane pane =
                 new ComparePane(workspace, Runnable::run, copied::add, PlainEngine::compare);
-        pane.getStyleClass().add("panel");
-        root = new StackPane(pane);
+        root = new StackPane(new Panel(pane));
         Theme.dress(root, palette);
         lay();
         return pane;

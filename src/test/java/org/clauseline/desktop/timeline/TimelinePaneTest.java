@@ -204,7 +204,8 @@ class TimelinePaneTest {
         double instant = pane.view().scale().instant(400);
         workspace.asOf().set(new AsOf(Math.round(instant)));
         Pulse.pass(2);
-        hands.drag(400, top() + 300, 300, top() + 300);
+        double left = pane.view().localToScene(0, 0).getX();
+        hands.drag(left + 400, top() + 300, left + 300, top() + 300);
         double x = pane.view().scale().x((double) workspace.asOf().get().instant());
         assertThat(x).isCloseTo(300, within(1.0));
     }
