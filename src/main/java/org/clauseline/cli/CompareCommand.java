@@ -103,7 +103,12 @@ final class CompareCommand implements Callable<Integer> {
         Draft to = draft(dossier, whole, files ? TwoTexts.NEW : fresh);
         Comparison comparison =
                 Comparer.compare(
-                        from, to, dossier.drafts(), dossier.outcomes(), dossier.language());
+                        from,
+                        to,
+                        dossier.drafts(),
+                        dossier.outcomes(),
+                        dossier.pins(),
+                        dossier.language());
         WhenWording wording = new WhenWording(dossier.zone(), Locale.ENGLISH);
         ComparisonReport report = new ComparisonReport(dossier, comparison, asOf, wording);
         write(

@@ -22,15 +22,20 @@ final class Aligner {
     private final Links links;
     private final Likely likely;
     private final Ledger ledger;
+    private final List<Candidates.Pair> pairs;
 
-    private Aligner(Corpus corpus, Vocabulary vocabulary) {
+    private Aligner(Corpus corpus, Vocabulary vocabulary, Wishes wishes) {
         this.corpus = corpus;
-        links = new Links(corpus);
+        links = new Links(corpus, wishes);
+        ledger = new Ledger(corpus, links, wishes);
+        ledger.pin();
         Identical identical = new Identical(corpus, vocabulary, links);
         identical.linkUnique();
-        List<Candidates.Pair> pairs = Candidates.of(corpus);
+        pairs =
+                Candidates.of(corpus).stream()
+                        .filter(pair -> links.mayLink(pair.old(), pair.fresh()))
+                        .toList();
         likely = new Likely(corpus, links, pairs);
-        ledger = new Ledger(corpus, links);
         likely.linkClear(ledger);
         identical.linkRepeated();
         ledger.attach(pairs, PLAINLY);
@@ -40,8 +45,8 @@ final class Aligner {
     }
 
     /** Aligns the texts of a corpus. */
-    static Alignment align(Corpus corpus, Vocabulary vocabulary) {
-        return new Aligner(corpus, vocabulary).result();
+    static Alignment align(Corpus corpus, Vocabulary vocabulary, Wishes wishes) {
+        return new Aligner(corpus, vocabulary, wishes).result();
     }
 
     private Alignment result() {
@@ -63,6 +68,6 @@ final class Aligner {
             boolean crosses = old.size() == 1 && fresh.size() == 1 && !inOrder[old.getFirst()];
             groups.add(new Alignment.Group(old, fresh, score, margin, crosses));
         }
-        return new Alignment(groups);
+        return new Alignment(groups, pairs);
     }
 }

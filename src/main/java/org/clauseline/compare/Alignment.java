@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param groups every text of both drafts in exactly one group, in the order of their first new
  *     text, then of their old one
+ * @param pairs the likeliest pairs, by old text and then by falling score
  */
-record Alignment(List<Group> groups) {
+record Alignment(List<Group> groups, List<Candidates.Pair> pairs) {
     /**
      * Texts that correspond; one side may be empty.
      *

@@ -3,6 +3,7 @@ package org.clauseline.compare;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 
 import java.util.List;
 
@@ -21,10 +22,33 @@ public final class Comparer {
      */
     public static Comparison compare(
             Draft from, Draft to, List<Draft> drafts, List<Outcome> outcomes, String language) {
+        return compare(from, to, drafts, outcomes, List.of(), language);
+    }
+
+    /**
+     * Aligns the points of two drafts around what the user says of some of them, and marks their
+     * words. What is pinned stays plain in {@link Comparison.Row#pins}, apart from the engine's and
+     * the editor's voice.
+     *
+     * @param from the draft taken as the old one
+     * @param to the draft taken as the new one
+     * @param drafts all drafts of the dossier, for rows that are inferred by way of a third one
+     * @param outcomes the editor's statements between any drafts
+     * @param pins the user's word on points of any drafts; counts where both drafts have texts
+     * @param language BCP 47 tag of the texts
+     */
+    public static Comparison compare(
+            Draft from,
+            Draft to,
+            List<Draft> drafts,
+            List<Outcome> outcomes,
+            List<Pin> pins,
+            String language) {
         List<Statement> statements = Statement.between(from, to, outcomes);
         boolean texts = hasText(from) && hasText(to);
         return texts
-                ? new TextComparison(from, to, statements, language).result()
+                ? new TextComparison(from, to, new Word(from, to, statements, pins), language)
+                        .result()
                 : new AccountComparison(
                                 from, to, statements, Detour.find(from, to, drafts, outcomes))
                         .result();

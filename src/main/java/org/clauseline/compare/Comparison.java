@@ -2,8 +2,10 @@ package org.clauseline.compare;
 
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +22,35 @@ import java.util.Optional;
  *     old points, or a number whose words were struck out
  * @param note a sentence about the whole that the reader must know, or empty: that the drafts have
  *     next to nothing in common
+ * @param candidates for points that correspond to nothing, those of the other draft that are most
+ *     like them, the likeliest first
  */
-public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
+public record Comparison(
+        Draft from, Draft to, List<Row> rows, String note, List<Candidate> candidates) {
     public Comparison {
         rows = List.copyOf(rows);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** A comparison that offers nothing for points without a partner. */
+    public Comparison(Draft from, Draft to, List<Row> rows, String note) {
+        this(from, to, rows, note, List.of());
     }
 
     /** A comparison with nothing to say about the whole. */
     public Comparison(Draft from, Draft to, List<Row> rows) {
         this(from, to, rows, "");
+    }
+
+    /** The likeliest partners of a point that corresponds to nothing, the best first. */
+    public List<Candidate> candidates(Point point) {
+        return candidates.stream()
+                .filter(
+                        candidate ->
+                                candidate.old().id().equals(point.id())
+                                        || candidate.fresh().id().equals(point.id()))
+                .limit(3)
+                .toList();
     }
 
     /** How many rows there are of each kind of change; kinds without rows are left out. */
@@ -64,6 +86,7 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
      * @param note a sentence on where the row comes from that the reader must know, or empty: that
      *     the two voices disagree, or that the row is inferred by way of a third draft
      * @param redline the words; empty where one side has no text to compare
+     * @param pins what the user says of points of the row
      */
     public record Row(
             List<Point> from,
@@ -73,11 +96,26 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
             Optional<Verdict> engine,
             List<Outcome> outcomes,
             String note,
-            Redline redline) {
+            Redline redline,
+            List<Pin> pins) {
         public Row {
             from = List.copyOf(from);
             to = List.copyOf(to);
             outcomes = List.copyOf(outcomes);
+            pins = List.copyOf(pins);
+        }
+
+        /** A row of whose points the user says nothing. */
+        public Row(
+                List<Point> from,
+                List<Point> to,
+                Change change,
+                boolean wordsChanged,
+                Optional<Verdict> engine,
+                List<Outcome> outcomes,
+                String note,
+                Redline redline) {
+            this(from, to, change, wordsChanged, engine, outcomes, note, redline, List.of());
         }
 
         /** A row with one outcome at most. */
@@ -93,6 +131,19 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
             this(from, to, change, wordsChanged, engine, editor.stream().toList(), note, redline);
         }
 
+        /** Whether the user says that points of the row belong together. */
+        public boolean isPinned() {
+            return pins.stream().anyMatch(pin -> pin.bond() == Pin.Bond.TOGETHER);
+        }
+
+        /** The same with what the user says of its points. */
+        Row with(List<Pin> said, List<Outcome> overruled, String more) {
+            List<Outcome> all = new ArrayList<>(outcomes);
+            overruled.stream().filter(outcome -> !all.contains(outcome)).forEach(all::add);
+            String both = note.isEmpty() || more.isEmpty() ? note + more : more + " " + note;
+            return new Row(from, to, change, wordsChanged, engine, all, both, redline, said);
+        }
+
         /** What the dossier states became of these points, with its sources. */
         public Optional<Outcome> editor() {
             return outcomes.stream().findFirst();
@@ -103,6 +154,15 @@ public record Comparison(Draft from, Draft to, List<Row> rows, String note) {
             return change != Change.KEPT;
         }
     }
+
+    /**
+     * A pair that may correspond, offered where nothing decides.
+     *
+     * @param old a point of the old draft
+     * @param fresh a point of the new draft
+     * @param score likeness of the texts, 0 to 1
+     */
+    public record Candidate(Point old, Point fresh, double score) {}
 
     /**
      * What the engine makes of a row.

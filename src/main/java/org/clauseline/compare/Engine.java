@@ -2,12 +2,16 @@ package org.clauseline.compare;
 
 import org.clauseline.compare.reference.PointPath;
 import org.clauseline.compare.reference.Renumbering;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +24,9 @@ final class Engine {
      * document.
      */
     private static final double RELATED = 0.10;
+
+    /** Likeness from which on a pair is worth offering. */
+    private static final double CANDIDATE = 0.06;
 
     private static final double CORRESPONDS = 0.3;
     private static final int LONG_ENOUGH = 150;
@@ -51,12 +58,15 @@ final class Engine {
     private final Map<String, Integer> textOf = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Engine(List<Point> old, List<Point> fresh, String language) {
+    Engine(List<Point> old, List<Point> fresh, List<Pin> pins, String language) {
         this.old = old;
         this.fresh = fresh;
         Lexicon lexicon = Lexicon.of(language);
         corpus = new Corpus(texts(old), texts(fresh), vocabulary);
-        alignment = new Families(old, fresh, corpus).join(Aligner.align(corpus, vocabulary));
+        Wishes wishes = new Wishes(old, fresh, pins);
+        alignment =
+                new Families(old, fresh, corpus, wishes)
+                        .join(Aligner.align(corpus, vocabulary, wishes));
         Following following = new Following(lexicon.referenceReader(), renumbering());
         redliner = new Redliner(vocabulary, lexicon, following);
         for (int i = 0; i < old.size(); i++) {
@@ -78,6 +88,29 @@ final class Engine {
     /** What the texts say, each point once. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** For points that correspond to nothing, the likeliest of the other draft. */
+    List<Comparison.Candidate> candidates() {
+        Set<Integer> lonely = new HashSet<>();
+        for (Alignment.Group group : alignment.groups()) {
+            if (group.old().isEmpty() || group.fresh().isEmpty()) {
+                lonely.addAll(group.old());
+                group.fresh().forEach(text -> lonely.add(old.size() + text));
+            }
+        }
+        return alignment.pairs().stream()
+                .filter(pair -> pair.score() >= CANDIDATE)
+                .filter(
+                        pair ->
+                                lonely.contains(pair.old())
+                                        || lonely.contains(old.size() + pair.fresh()))
+                .sorted(Comparator.comparingDouble(Candidates.Pair::score).reversed())
+                .map(
+                        pair ->
+                                new Comparison.Candidate(
+                                        old.get(pair.old()), fresh.get(pair.fresh()), pair.score()))
+                .toList();
     }
 
     /** The redline of any points; those that the engine was not asked with have no words. */

@@ -23,18 +23,20 @@ final class Families {
     private final List<Point> old;
     private final List<Point> fresh;
     private final Corpus corpus;
+    private final Wishes wishes;
 
-    Families(List<Point> old, List<Point> fresh, Corpus corpus) {
+    Families(List<Point> old, List<Point> fresh, Corpus corpus, Wishes wishes) {
         this.old = old;
         this.fresh = fresh;
         this.corpus = corpus;
+        this.wishes = wishes;
     }
 
     /** The alignment with families joined. */
     Alignment join(Alignment alignment) {
         List<Alignment.Group> groups = alignment.groups();
         groups = join(groups, true);
-        return new Alignment(join(groups, false));
+        return new Alignment(join(groups, false), alignment.pairs());
     }
 
     private List<Alignment.Group> join(List<Alignment.Group> groups, boolean merge) {
@@ -51,7 +53,11 @@ final class Families {
         List<Alignment.Group> joined = groups;
         for (List<Integer> family : families(many)) {
             Integer one = single.get(Sameness.label(head(many, family).number()));
-            if (one != null) {
+            boolean free =
+                    one != null
+                            && !wishes.touches(one, !merge)
+                            && family.stream().noneMatch(text -> wishes.touches(text, merge));
+            if (one != null && free) {
                 joined = join(joined, family, one, merge);
             }
         }

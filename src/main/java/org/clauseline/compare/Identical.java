@@ -42,7 +42,12 @@ final class Identical {
             holders[side + 2] = side == 0 ? t : t - links.oldCount();
         }
         for (int[] holders : seen.values()) {
-            if (holders[0] == 1 && holders[1] == 1) {
+            boolean free =
+                    holders[0] == 1
+                            && holders[1] == 1
+                            && links.ofOld(holders[2]) < 0
+                            && links.ofNew(holders[3]) < 0;
+            if (free) {
                 links.link(holders[2], holders[3], 1);
             }
         }
@@ -85,7 +90,7 @@ final class Identical {
         }
         for (int i = oldStart; i < oldEnd; i++) {
             ArrayDeque<Integer> same = links.ofOld(i) < 0 ? waiting.get(prints[i]) : null;
-            if (same != null && !same.isEmpty()) {
+            if (same != null && !same.isEmpty() && links.mayLink(i, same.peek())) {
                 links.link(i, same.poll(), 1);
             }
         }

@@ -16,8 +16,11 @@ final class Ledger {
     /** For each text, old ones first, the text of the other draft that it is part of, or −1. */
     private final int[] partOf;
 
-    Ledger(Corpus corpus, Links links) {
+    private final Wishes wishes;
+
+    Ledger(Corpus corpus, Links links, Wishes wishes) {
         this.corpus = corpus;
+        this.wishes = wishes;
         this.links = links;
         olds = links.oldCount();
         partOf = new int[olds + links.newCount()];
@@ -29,6 +32,23 @@ final class Ledger {
         return partOf[text] >= 0;
     }
 
+    /** Links what the user says belongs together; a further partner of a text is part of it. */
+    void pin() {
+        for (Wishes.Pair pair : wishes.together()) {
+            int i = pair.old();
+            int j = pair.fresh();
+            boolean oldIsFree = links.ofOld(i) < 0 && !isPart(i);
+            boolean newIsFree = links.ofNew(j) < 0 && !isPart(olds + j);
+            if (oldIsFree && newIsFree) {
+                links.link(i, j, Candidates.pair(corpus, i, j).score());
+            } else if (newIsFree) {
+                partOf[olds + j] = i;
+            } else if (oldIsFree) {
+                partOf[i] = olds + j;
+            }
+        }
+    }
+
     /** Attaches what has no partner to what holds at least this share of its weight. */
     void attach(List<Candidates.Pair> pairs, double share) {
         double[] best = new double[partOf.length];
@@ -38,8 +58,8 @@ final class Ledger {
         for (Candidates.Pair pair : pairs) {
             int i = pair.old();
             int j = pair.fresh();
-            boolean oldIsFree = links.ofOld(i) < 0 && !isPart(i);
-            boolean newIsFree = links.ofNew(j) < 0 && !isPart(olds + j);
+            boolean oldIsFree = links.ofOld(i) < 0 && !isPart(i) && !wishes.isPinned(i, j);
+            boolean newIsFree = links.ofNew(j) < 0 && !isPart(olds + j) && !wishes.isPinned(i, j);
             if (oldIsFree && links.ofNew(j) >= 0 && pair.inNew() >= best[i]) {
                 offer(i, olds + j, links.ofNew(j), best, found);
             }
@@ -64,6 +84,42 @@ final class Ledger {
 
     /** The texts, old ones counted first, in the groups that links and parts make. */
     List<List<Integer>> groups() {
+        int[] root = roots();
+        while (!wishes.apart().isEmpty() && detach(root)) {
+            root = roots();
+        }
+        List<List<Integer>> members = new ArrayList<>();
+        for (int t = 0; t < root.length; t++) {
+            members.add(new ArrayList<>());
+        }
+        for (int t = 0; t < root.length; t++) {
+            members.get(find(root, t)).add(t);
+        }
+        members.removeIf(List::isEmpty);
+        return members;
+    }
+
+    /**
+     * Takes a part out of the first group that holds what the user keeps apart, if there is one.
+     */
+    private boolean detach(int[] root) {
+        for (Wishes.Pair pair : wishes.apart()) {
+            int whole = find(root, pair.old());
+            if (whole == find(root, olds + pair.fresh())) {
+                int part = isPart(pair.old()) ? pair.old() : olds + pair.fresh();
+                for (int t = 0; t < partOf.length && !isPart(part); t++) {
+                    part = isPart(t) && find(root, t) == whole ? t : part;
+                }
+                if (isPart(part)) {
+                    partOf[part] = -1;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int[] roots() {
         int[] root = new int[partOf.length];
         for (int t = 0; t < root.length; t++) {
             root[t] = t;
@@ -76,15 +132,10 @@ final class Ledger {
                 join(root, t, partOf[t]);
             }
         }
-        List<List<Integer>> members = new ArrayList<>();
-        for (int t = 0; t < root.length; t++) {
-            members.add(new ArrayList<>());
+        for (Wishes.Pair pair : wishes.together()) {
+            join(root, pair.old(), olds + pair.fresh());
         }
-        for (int t = 0; t < root.length; t++) {
-            members.get(find(root, t)).add(t);
-        }
-        members.removeIf(List::isEmpty);
-        return members;
+        return root;
     }
 
     private static int find(int[] root, int text) {

@@ -170,7 +170,7 @@ final class Likely {
             for (int b = right.size() - 1; b >= 0; b--) {
                 int i = left.get(a);
                 int j = right.get(b);
-                double score = Candidates.pair(corpus, i, j).score();
+                double score = links.mayLink(i, j) ? Candidates.pair(corpus, i, j).score() : 0;
                 scores[a][b] = score;
                 double taken =
                         score >= Math.max(threshold, least(i, j))

@@ -5,13 +5,15 @@ import java.util.Arrays;
 /** The pairs that an alignment has found so far. */
 final class Links {
     private final Corpus corpus;
+    private final Wishes wishes;
     private final int[] oldTo;
     private final int[] newTo;
     private final double[] scores;
     private final int[] words;
 
-    Links(Corpus corpus) {
+    Links(Corpus corpus, Wishes wishes) {
         this.corpus = corpus;
+        this.wishes = wishes;
         oldTo = new int[corpus.oldCount()];
         newTo = new int[corpus.newCount()];
         scores = new double[oldTo.length];
@@ -46,8 +48,16 @@ final class Links {
         return scores[i];
     }
 
-    /** Links two texts that have no link yet. */
+    /** Whether the user lets two texts belong together. */
+    boolean mayLink(int i, int j) {
+        return !wishes.isApart(i, j);
+    }
+
+    /** Links two texts that have no link yet, unless the user keeps them apart. */
     void link(int i, int j, double score) {
+        if (!mayLink(i, j)) {
+            return;
+        }
         oldTo[i] = j;
         newTo[j] = i;
         scores[i] = score;

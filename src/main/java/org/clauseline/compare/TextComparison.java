@@ -23,17 +23,19 @@ final class TextComparison {
 
     private final Draft from;
     private final Draft to;
+    private final Word word;
     private final List<Statement> statements;
     private final Engine engine;
     private final Map<String, Engine.Finding> findingOf = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> spoken = new HashSet<>();
 
-    TextComparison(Draft from, Draft to, List<Statement> statements, String language) {
+    TextComparison(Draft from, Draft to, Word word, String language) {
         this.from = from;
         this.to = to;
-        this.statements = statements;
-        engine = new Engine(withWords(from), withWords(to), language);
+        this.word = word;
+        statements = word.followed();
+        engine = new Engine(withWords(from), withWords(to), word.pins(), language);
         for (Engine.Finding finding : engine.findings()) {
             finding.old().forEach(point -> findingOf.put(point.id(), finding));
             finding.fresh().forEach(point -> findingOf.put(point.id(), finding));
@@ -59,8 +61,9 @@ final class TextComparison {
         }
         withoutWords(from, true);
         withoutWords(to, false);
+        rows.replaceAll(word::tell);
         String note = statements.isEmpty() && engine.isUnrelated() ? UNRELATED : "";
-        return new Comparison(from, to, ReadingOrder.of(from, to, rows), note);
+        return new Comparison(from, to, ReadingOrder.of(from, to, rows), note, engine.candidates());
     }
 
     private Row row(EditorRows.Stated stated) {
@@ -113,12 +116,35 @@ final class TextComparison {
             addEngine(finding, olds, news);
             return;
         }
+        if (word.joins(olds, news)) {
+            rows.add(pinned(olds, news, finding));
+            return;
+        }
         for (Point point : olds) {
             rows.add(torn(List.of(point), List.of(), finding));
         }
         for (Point point : news) {
             rows.add(torn(List.of(), List.of(point), finding));
         }
+    }
+
+    /** What the user puts together of points that the engine finds in larger company. */
+    private Row pinned(List<Point> olds, List<Point> news, Engine.Finding finding) {
+        Change change = Change.AMENDED;
+        if (olds.size() > 1) {
+            change = news.size() > 1 ? Change.REORGANISED : Change.MERGED;
+        } else if (news.size() > 1) {
+            change = Change.SPLIT;
+        }
+        return new Row(
+                olds,
+                news,
+                change,
+                engine.differ(olds, news),
+                Optional.of(finding.verdict()),
+                List.of(),
+                "",
+                engine.redline(olds, news));
     }
 
     private void addEngine(Engine.Finding finding, List<Point> olds, List<Point> news) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -56,6 +57,7 @@ public final class ComparePane extends VBox {
     private final CompareModel model;
     private final RowChoice choice;
     private final RowKeys keys;
+    private final Bonds bonds;
     private final TextSelection selection = new TextSelection();
     private final RowFlow<Line> flow = new RowFlow<>(this::row);
     private final ChangeStrip strip = new ChangeStrip(flow::scrollTo);
@@ -91,7 +93,10 @@ public final class ComparePane extends VBox {
         words = Words.of(ComparePane.class, workspace.locale());
         model = new CompareModel(workspace, executor, engine);
         choice = new RowChoice(model);
-        keys = new RowKeys(model, choice, flow, new RowKeys.Intents(this::copy, this::toggle));
+        bonds = new Bonds(model, workspace, words);
+        keys =
+                new RowKeys(
+                        model, choice, flow, new RowKeys.Intents(this::copy, this::toggle, bonds));
         findings = new FindingsBar(words, kind -> openSheet(kind.orElse(null)));
         getStyleClass().add("compare-pane");
         getStylesheets()
@@ -150,13 +155,26 @@ public final class ComparePane extends VBox {
         marked.setOnAction(event -> copy(true));
         MenuItem all = new MenuItem(words.get("select.all"));
         all.setOnAction(event -> choice.chooseAll());
-        ContextMenu menu = new ContextMenu(plain, marked, all);
+        MenuItem join = item("pin.together.key", bonds::join);
+        MenuItem part = item("pin.apart.key", bonds::part);
+        MenuItem release = item("pin.release.key", bonds::release);
+        ContextMenu menu =
+                new ContextMenu(plain, marked, all, new SeparatorMenuItem(), join, part, release);
         menu.setOnShowing(
                 event -> {
                     plain.setDisable(!canCopy());
                     marked.setDisable(!canCopy());
+                    join.setDisable(!bonds.canJoin());
+                    part.setDisable(!bonds.canPart());
+                    release.setDisable(!bonds.canRelease());
                 });
         return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** Goes to the next change among those that are shown. */
@@ -217,7 +235,14 @@ public final class ComparePane extends VBox {
                             selection);
             TableHeader header = new TableHeader(ready.drafts(), page, flow::rebuild);
             findings.show(ready.findings());
-            factory = new RowFactory(ready, page, header::columns, open::contains, this::toggle);
+            factory =
+                    new RowFactory(
+                            ready,
+                            page,
+                            header::columns,
+                            open::contains,
+                            this::toggle,
+                            bonds::join);
             preface = ready.mode() == Mode.ALL_DRAFTS ? null : new Line.Preface(ready.drafts());
             top.getChildren().addAll(notices(ready));
             if (ready.mode() == Mode.ALL_DRAFTS) {

@@ -8,6 +8,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Works comparisons out and remembers them for as long as drafts and outcomes stay the same, so
- * that a change of mode, a note or a step in time between two events costs nothing. May be asked
+ * Works comparisons out and remembers them for as long as drafts, outcomes and pins stay the same,
+ * so that a change of mode, a note or a step in time between two events costs nothing. May be asked
  * from any thread; answers one at a time.
  */
 final class Comparisons {
@@ -26,7 +27,12 @@ final class Comparisons {
     interface Engine {
         /** Aligns the points of two drafts and marks their words. */
         Comparison compare(
-                Draft from, Draft to, List<Draft> drafts, List<Outcome> outcomes, String language);
+                Draft from,
+                Draft to,
+                List<Draft> drafts,
+                List<Outcome> outcomes,
+                List<Pin> pins,
+                String language);
     }
 
     private record Pair(String from, String to) {}
@@ -97,7 +103,12 @@ final class Comparisons {
         if (comparison == null) {
             comparison =
                     engine.compare(
-                            from, to, dossier.drafts(), dossier.outcomes(), dossier.language());
+                            from,
+                            to,
+                            dossier.drafts(),
+                            dossier.outcomes(),
+                            dossier.pins(),
+                            dossier.language());
             known.put(pair, comparison);
         }
         return comparison;
@@ -108,6 +119,7 @@ final class Comparisons {
                 present != null
                         && present.drafts().equals(dossier.drafts())
                         && present.outcomes().equals(dossier.outcomes())
+                        && present.pins().equals(dossier.pins())
                         && present.language().equals(dossier.language());
         if (!same) {
             known.clear();

@@ -9,6 +9,7 @@ import org.clauseline.compare.Comparison.Verdict;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class RowDetails {
      */
     static Node of(Row row, List<String> findings, Page page) {
         List<String> paragraphs = new ArrayList<>(findings);
+        row.pins().forEach(pin -> paragraphs.add(pin(pin, page)));
         row.outcomes().forEach(outcome -> paragraphs.add(editor(outcome, page)));
         row.engine().ifPresent(engine -> paragraphs.add(engine(engine, page)));
         VBox details = new VBox(Page.GAP);
@@ -90,6 +92,19 @@ final class RowDetails {
                                                             .add(PointBlock.claim(claim, page)));
                         });
         return details;
+    }
+
+    /** The user's own word, under its own name. */
+    private static String pin(Pin pin, Page page) {
+        return page.words()
+                .get(
+                        pin.bond() == Pin.Bond.TOGETHER ? "you.together" : "you.apart",
+                        named(pin.from(), page),
+                        named(pin.to(), page));
+    }
+
+    private static String named(String id, Page page) {
+        return page.index().find(Point.class, id).map(page::name).orElse(id);
     }
 
     private static String editor(Outcome editor, Page page) {

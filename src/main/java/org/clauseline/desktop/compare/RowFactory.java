@@ -4,21 +4,26 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison.Candidate;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.WrappedLink;
 import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Makes the node of a line.
@@ -28,13 +33,15 @@ import java.util.function.Supplier;
  * @param columns where the columns of the table stand
  * @param open whether what stands behind a line is shown
  * @param toggle shows or hides it
+ * @param join says that two points belong together
  */
 record RowFactory(
         Shown.Ready shown,
         Page page,
         Supplier<Columns> columns,
         Predicate<Line> open,
-        Consumer<Line> toggle) {
+        Consumer<Line> toggle,
+        Consumer<Candidate> join) {
 
     RowFrame make(Line line) {
         RowFrame frame = new RowFrame(line, RowText.spoken(line, shown.drafts(), page));
@@ -53,7 +60,46 @@ record RowFactory(
         if (open.test(line)) {
             rows(line).forEach(row -> frame.add(RowDetails.of(row, findings(line), page)));
         }
+        if (line instanceof Line.Pair pair) {
+            offer(pair.row(), open.test(line), frame);
+        }
         return frame;
+    }
+
+    /** The likeliest partners of what corresponds to nothing, to be put together by a click. */
+    private void offer(Row row, boolean opened, RowFrame frame) {
+        boolean alone = row.from().isEmpty() || row.to().isEmpty();
+        if (!alone || !(opened || row.change() == Change.UNKNOWN)) {
+            return;
+        }
+        List<Candidate> candidates =
+                Stream.concat(row.from().stream(), row.to().stream())
+                        .flatMap(
+                                point ->
+                                        shown
+                                                .findings()
+                                                .map(found -> found.comparison().candidates(point))
+                                                .orElse(List.of())
+                                                .stream())
+                        .limit(3)
+                        .toList();
+        for (Candidate candidate : candidates) {
+            Point other = row.from().isEmpty() ? candidate.old() : candidate.fresh();
+            String start = other.text().substring(0, Math.min(other.text().length(), 60));
+            Hyperlink offer =
+                    new WrappedLink(
+                            page.words()
+                                    .get(
+                                            "pin.offer",
+                                            page.name(other),
+                                            start.length() < other.text().length()
+                                                    ? start.strip() + "…"
+                                                    : start,
+                                            candidate.score()));
+            offer.getStyleClass().addAll("small", "offer");
+            offer.setOnAction(event -> join.accept(candidate));
+            frame.add(offer);
+        }
     }
 
     private List<String> findings(Line line) {

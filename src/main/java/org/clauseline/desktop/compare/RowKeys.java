@@ -17,8 +17,9 @@ final class RowKeys {
      *
      * @param copy copies, with marks or without
      * @param toggle shows or hides what stands behind a line
+     * @param bonds what the user says of points
      */
-    record Intents(Consumer<Boolean> copy, Consumer<Line> toggle) {}
+    record Intents(Consumer<Boolean> copy, Consumer<Line> toggle, Bonds bonds) {}
 
     RowKeys(CompareModel model, RowChoice choice, RowFlow<Line> flow, Intents intents) {
         this.model = model;
@@ -89,6 +90,13 @@ final class RowKeys {
             case ENTER ->
                     choice.lead().isPresent()
                             && does(() -> choice.lead().ifPresent(intents.toggle()));
+            case P ->
+                    !shortcut
+                            && does(
+                                    event.isShiftDown()
+                                            ? intents.bonds()::release
+                                            : intents.bonds()::join);
+            case X -> !shortcut && does(intents.bonds()::part);
             default -> false;
         };
     }

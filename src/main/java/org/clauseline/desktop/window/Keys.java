@@ -36,6 +36,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry("F   0", "fit"),
                     Map.entry("Home   End", "ends"),
                     Map.entry("F7   Shift+F7", "changes"),
+                    Map.entry("P   X   Shift+P", "pins"),
                     Map.entry("?", "list"));
 
     /** Makes them work in a scene. */

@@ -160,7 +160,7 @@ class CompareModelTest {
                 new CompareModel(
                         workspace,
                         Runnable::run,
-                        (from, to, drafts, outcomes, language) -> {
+                        (from, to, drafts, outcomes, pins, language) -> {
                             throw new IllegalStateException("on purpose");
                         });
         settle(model);

@@ -34,6 +34,7 @@ class LinesTest {
                 dossier.drafts().get(to),
                 dossier.drafts(),
                 dossier.outcomes(),
+                dossier.pins(),
                 "en");
     }
 

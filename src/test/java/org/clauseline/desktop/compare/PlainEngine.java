@@ -9,6 +9,7 @@ import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
+import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
@@ -28,7 +29,12 @@ final class PlainEngine {
     private PlainEngine() {}
 
     static Comparison compare(
-            Draft from, Draft to, List<Draft> drafts, List<Outcome> outcomes, String language) {
+            Draft from,
+            Draft to,
+            List<Draft> drafts,
+            List<Outcome> outcomes,
+            List<Pin> pins,
+            String language) {
         Map<String, Point> old = byId(from);
         Map<String, Point> fresh = byId(to);
         Set<String> used = new HashSet<>();
