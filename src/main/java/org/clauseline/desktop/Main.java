@@ -118,7 +118,7 @@ public final class Main {
                                 .opened()
                                 .map(
                                         opened ->
-                                                Legible.of(opened.dossier().title())
+                                                Legible.brief(opened.dossier().title())
                                                         + " – Clauseline"));
         stage.setScene(scene);
         stage.setMaximized(remembered.maximized());

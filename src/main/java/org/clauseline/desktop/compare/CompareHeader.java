@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -106,14 +107,17 @@ final class CompareHeader extends StackPane {
     }
 
     private void fill(MenuButton menu, Draft chosen, Consumer<Draft> choose) {
-        menu.setText(chosen.title());
-        menu.setWrapText(Wrapping.isSafe(chosen.title()));
+        String title = Legible.brief(chosen.title());
+        menu.setText(title);
+        menu.setWrapText(Wrapping.isSafe(title));
         List<MenuItem> items = new ArrayList<>();
         for (Draft draft : workspace.opened().get().dossier().drafts()) {
             boolean known = workspace.asOf().get().knows(draft);
             RadioMenuItem item =
                     new RadioMenuItem(
-                            known ? draft.title() : words.get("draft.later", draft.title()));
+                            known
+                                    ? Legible.brief(draft.title())
+                                    : words.get("draft.later", Legible.brief(draft.title())));
             item.setMnemonicParsing(false);
             item.setSelected(draft.id().equals(chosen.id()));
             item.setOnAction(event -> choose.accept(draft));

@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 
@@ -32,7 +32,7 @@ final class DraftHead extends Region {
     }
 
     private static VBox head(Draft draft, boolean open, Runnable toggle, Page page) {
-        TextFlow heading = page.title(draft.title());
+        Prose heading = page.title(draft.title());
         String known = page.words().get("known.since", page.times().describe(draft.known()));
         String extent = page.words().get("completeness." + draft.completeness().name());
         VBox head = new VBox(2, heading);

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.compare.RowFilter.Tally;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Topic;
@@ -147,7 +148,8 @@ final class FilterBar extends StackPane {
             Integer count = tally.byTopic().get(topic.id());
             if (count != null) {
                 CheckMenuItem item =
-                        new CheckMenuItem(words.get("filter.kind", topic.name(), count));
+                        new CheckMenuItem(
+                                words.get("filter.kind", Legible.brief(topic.name()), count));
                 item.setMnemonicParsing(false);
                 item.setSelected(filter.topics().contains(topic.id()));
                 item.setOnAction(

@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
@@ -41,7 +41,7 @@ final class LifeRow extends Region {
         Point first = life.lineage().first();
         VBox names = new VBox(2);
         if (!first.number().isEmpty()) {
-            TextFlow number = page.aside("");
+            Prose number = page.aside("");
             page.add(number, first.number(), true);
             names.getChildren().add(number);
         }
@@ -57,7 +57,7 @@ final class LifeRow extends Region {
 
     private static Node cell(Cell cell, Page page) {
         VBox content = new VBox(2);
-        TextFlow heading = page.aside("");
+        Prose heading = page.aside("");
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox line = new HBox(heading);
         cell.change()

@@ -2,7 +2,6 @@ package org.clauseline.desktop.compare;
 
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +12,6 @@ import javafx.scene.text.Text;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.words.Prose;
-import org.clauseline.desktop.words.Wrapping;
 import org.clauseline.picture.Colour;
 
 import java.text.Bidi;
@@ -75,8 +73,7 @@ final class MarkedText extends Region {
 
     private void addPiece(Run run, String text, Look look, boolean marked) {
         if (!text.isEmpty()) {
-            Wrapping.pieces(text)
-                    .forEach(piece -> flow.getChildren().add(piece(run, piece, look, marked)));
+            flow.add(text, piece -> dress(piece, run, look, marked));
         }
     }
 
@@ -91,8 +88,7 @@ final class MarkedText extends Region {
         return run.mark() == Mark.SAME ? run.text().length() : run.text().stripTrailing().length();
     }
 
-    private static Text piece(Run run, String text, Look look, boolean marked) {
-        Text piece = new Text(text);
+    private static void dress(Text piece, Run run, Look look, boolean marked) {
         piece.setFont(run.isStressed() ? look.bold() : look.body());
         Colour colour =
                 switch (run.mark()) {
@@ -103,7 +99,6 @@ final class MarkedText extends Region {
         piece.setFill(Paints.of(colour));
         piece.setStrikethrough(marked && run.mark() == Mark.REMOVED);
         piece.setUnderline(marked && run.mark() == Mark.ADDED);
-        return piece;
     }
 
     @Override
@@ -142,8 +137,7 @@ final class MarkedText extends Region {
             int end = at + run.text().length();
             if (run.mark() != Mark.SAME) {
                 Path ground = run.mark() == Mark.REMOVED ? removed : added;
-                ground.getElements()
-                        .addAll(flow.getRangeShape(at + coreStart(run), at + coreEnd(run), false));
+                ground.getElements().addAll(flow.range(at + coreStart(run), at + coreEnd(run)));
             }
             at = end;
         }
@@ -176,15 +170,14 @@ final class MarkedText extends Region {
     }
 
     private int hit(MouseEvent event) {
-        int index = flow.getHitInfo(new Point2D(event.getX(), event.getY())).getInsertionIndex();
-        return Math.clamp(index, 0, text.length());
+        return flow.hit(event.getX(), event.getY());
     }
 
     private void showSelection() {
         chosen.getElements().clear();
         if (anchor != caret) {
             int start = Math.min(anchor, caret);
-            chosen.getElements().addAll(flow.getRangeShape(start, Math.max(anchor, caret), false));
+            chosen.getElements().addAll(flow.range(start, Math.max(anchor, caret)));
         }
     }
 

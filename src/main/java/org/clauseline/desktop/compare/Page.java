@@ -3,7 +3,7 @@ package org.clauseline.desktop.compare;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextFlow;
+import javafx.scene.text.Text;
 
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.compare.sheet.Sheets;
@@ -18,6 +18,7 @@ import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Colour;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -48,41 +49,43 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
     static final double NUMBER = 32;
 
     /** Words that matter less, small, wrapped to the width. */
-    TextFlow aside(String text) {
+    Prose aside(String text) {
         return paragraph(text, look.small(), look.palette().quiet());
     }
 
     /** Words of ours where those of a draft would stand. */
-    TextFlow remark(String text) {
+    Prose remark(String text) {
         return paragraph(text, look.body(), look.palette().quiet());
     }
 
-    private static TextFlow paragraph(String text, Font font, Colour colour) {
+    private static Prose paragraph(String text, Font font, Colour colour) {
         Prose flow = new Prose();
-        flow.add(
-                text,
-                piece -> {
-                    piece.setFont(font);
-                    piece.setFill(Paints.of(colour));
-                });
+        flow.add(text, dress(font, colour));
         return flow;
     }
 
+    private static Consumer<Text> dress(Font font, Colour colour) {
+        return piece -> {
+            piece.setFont(font);
+            piece.setFill(Paints.of(colour));
+        };
+    }
+
     /** The title of a draft over its column. */
-    TextFlow title(String text) {
+    Prose title(String text) {
         return paragraph(text, look.bold(), look.palette().text());
     }
 
     /** Adds small words to a heading. */
-    void add(TextFlow heading, String text, boolean bold) {
+    void add(Prose heading, String text, boolean bold) {
         Font font = bold ? look.smallBold() : look.small();
-        heading.getChildren().addAll(paragraph(text, font, look.palette().quiet()).getChildren());
+        heading.add(text, dress(font, look.palette().quiet()));
     }
 
     /** Adds to a heading how sure something is. */
-    void add(TextFlow heading, Certainty certainty) {
+    void add(Prose heading, Certainty certainty) {
         add(heading, "  ", false);
-        heading.getChildren().add(chip(certainty));
+        heading.add(chip(certainty));
     }
 
     /** How sure something is, as a word in an outline of its own style. */

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.words.Prose;
@@ -74,7 +73,7 @@ final class PointBlock extends Region {
         }
     }
 
-    private static TextFlow heading(Point point, String number, Page page) {
+    private static Prose heading(Point point, String number, Page page) {
         Prose heading = new Prose();
         String topic = page.topic(point.topic());
         if (!number.isEmpty()) {

@@ -4,7 +4,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Run;
@@ -65,7 +64,7 @@ final class RedlineRow extends Region {
         }
     }
 
-    private static TextFlow heading(Row row, Page page) {
+    private static Prose heading(Row row, Page page) {
         Prose heading = new Prose();
         String from = RowText.numbers(row.from());
         String to = RowText.numbers(row.to());

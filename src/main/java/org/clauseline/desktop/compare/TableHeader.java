@@ -7,9 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
@@ -46,7 +46,7 @@ final class TableHeader extends Region {
     }
 
     private static VBox title(Draft draft, Page page) {
-        TextFlow heading = page.title(draft.title());
+        Prose heading = page.title(draft.title());
         VBox title = new VBox(heading, page.aside(page.times().describe(draft.known())));
         if (draft.completeness() != Completeness.FULL) {
             String extent = page.words().get("completeness." + draft.completeness().name());

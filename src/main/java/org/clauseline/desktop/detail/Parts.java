@@ -1,5 +1,6 @@
 package org.clauseline.desktop.detail;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +44,7 @@ record Parts(
         Consumer<String> select,
         BiConsumer<Node, Source> openLink) {
     private static final int MOST_LINES = 200;
+    private static final double NARROWEST = 60;
 
     /** Quiet small words, joined by a middle dot. */
     Label line(String... pieces) {
@@ -97,7 +99,7 @@ record Parts(
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(8, lines);
         if (!strong.isEmpty()) {
-            Label front = new Label(Legible.of(strong));
+            Label front = new Label(Legible.brief(strong));
             front.getStyleClass().add("strong");
             front.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().addFirst(front);
@@ -109,20 +111,23 @@ record Parts(
     Node chips(List<Actor> actors) {
         FlowPane pane = new FlowPane(4, 4);
         for (Actor actor : actors) {
-            Button chip = new Button(Legible.of(actor.name()));
+            Button chip = new Button(Legible.brief(actor.name()));
+            chip.setMnemonicParsing(false);
             chip.getStyleClass().add("chip");
             chip.setOnAction(event -> select.accept(actor.id()));
             if (!actor.role().isEmpty()) {
                 chip.setTooltip(new WrappedTooltip(Legible.of(actor.role())));
             }
+            keepWithin(pane, chip);
             pane.getChildren().add(chip);
         }
+        pane.setMinWidth(0);
         return pane;
     }
 
     /** A source as a reader would cite it, with the door to its address. */
     Node source(Source source) {
-        Hyperlink name = new Hyperlink(Legible.of(source.publisher()));
+        Hyperlink name = new Hyperlink(Legible.brief(source.publisher()));
         name.getStyleClass().addAll("strong", "detail-link");
         name.setOnAction(event -> select.accept(source.id()));
         Label cited =
@@ -151,8 +156,9 @@ record Parts(
         door.setGraphic(Icon.LINK.node(12));
         door.getStyleClass().addAll("flat", "icon-button", "small-button");
         door.setAccessibleRole(AccessibleRole.HYPERLINK);
-        door.setAccessibleText(words.get("link.open", source.publisher()));
-        door.setTooltip(new WrappedTooltip(words.get("link.open", source.publisher())));
+        door.setAccessibleText(words.get("link.open", Legible.brief(source.publisher())));
+        door.setTooltip(
+                new WrappedTooltip(words.get("link.open", Legible.brief(source.publisher()))));
         door.setOnAction(event -> openLink.accept(door, source));
         return door;
     }
@@ -161,14 +167,21 @@ record Parts(
     Node sourceNames(List<String> ids) {
         FlowPane pane = new FlowPane(8, 0);
         for (Source source : index.findAll(Source.class, ids)) {
-            Hyperlink name = new Hyperlink(Legible.of(source.publisher()));
+            Hyperlink name = new Hyperlink(Legible.brief(source.publisher()));
             name.getStyleClass().addAll("small", "detail-link");
             name.setOnAction(event -> select.accept(source.id()));
             name.setTooltip(
-                    new WrappedTooltip(Legible.of(source.title()) + "\n" + when(source.date())));
+                    new WrappedTooltip(Legible.brief(source.title()) + "\n" + when(source.date())));
+            keepWithin(pane, name);
             pane.getChildren().add(name);
         }
+        pane.setMinWidth(0);
         return pane;
+    }
+
+    /** A name that is wider than its column is cut rather than pushed out of it. */
+    private static void keepWithin(FlowPane pane, Region name) {
+        name.maxWidthProperty().bind(Bindings.max(NARROWEST, pane.widthProperty()));
     }
 
     /**

@@ -27,7 +27,7 @@ final class Choices {
                 .map(
                         side ->
                                 new Choice(
-                                        Legible.of(side.name()),
+                                        Legible.brief(side.name()),
                                         filter -> filter.sides().contains(side.id()),
                                         facets -> facets.sides().getOrDefault(side.id(), 0),
                                         (filter, on) ->
@@ -42,7 +42,7 @@ final class Choices {
                 .map(
                         topic ->
                                 new Choice(
-                                        Legible.of(topic.name()),
+                                        Legible.brief(topic.name()),
                                         filter -> filter.topics().contains(topic.id()),
                                         facets -> facets.topics().getOrDefault(topic.id(), 0),
                                         (filter, on) ->
@@ -57,7 +57,7 @@ final class Choices {
                 .map(
                         source ->
                                 new Choice(
-                                        Legible.of(source.publisher() + " — " + source.title()),
+                                        Legible.brief(source.publisher() + " — " + source.title()),
                                         filter -> filter.sources().contains(source.id()),
                                         facets -> facets.sources().getOrDefault(source.id(), 0),
                                         (filter, on) ->

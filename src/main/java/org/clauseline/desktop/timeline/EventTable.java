@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;
@@ -110,7 +111,8 @@ final class EventTable extends BorderPane {
     private TableColumn<Event, String> text(
             String key, double width, Function<Event, String> value) {
         TableColumn<Event, String> column = new TableColumn<>(words.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(Legible.brief(value.apply(cell.getValue()))));
         column.setPrefWidth(width);
         return column;
     }

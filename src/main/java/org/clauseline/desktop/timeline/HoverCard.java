@@ -8,6 +8,7 @@ import javafx.stage.Popup;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
@@ -30,6 +31,9 @@ final class HoverCard {
     private static final Duration DELAY = Duration.millis(450);
     private static final double WIDTH = 320;
     private static final int MOST_MEMBERS = 5;
+
+    /** What a card has room for under the pointer. */
+    private static final int MOST_LETTERS = 400;
 
     private final Workspace workspace;
     private final TimelineView view;
@@ -132,7 +136,7 @@ final class HoverCard {
     }
 
     private static Label line(String text, String... styles) {
-        Label label = new WrappedLabel(text);
+        Label label = new WrappedLabel(Legible.brief(text, MOST_LETTERS));
         label.setMaxWidth(WIDTH);
         label.getStyleClass().addAll(styles);
         return label;

@@ -30,6 +30,9 @@ import java.util.List;
  * menu.
  */
 final class Header extends HBox {
+    /** More than any window is wide. */
+    private static final int MOST_LETTERS = 400;
+
     private final Workspace workspace;
     private final Words words;
     private final Label title = new Label();
@@ -61,7 +64,7 @@ final class Header extends HBox {
 
     private void show() {
         Dossier dossier = workspace.opened().get().dossier();
-        title.setText(Legible.of(dossier.title()));
+        title.setText(Legible.brief(dossier.title(), MOST_LETTERS));
         String about = dossier.summary().isEmpty() ? dossier.title() : dossier.summary();
         title.getTooltip().setText(Legible.of(about));
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());

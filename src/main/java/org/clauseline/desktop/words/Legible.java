@@ -1,5 +1,6 @@
 package org.clauseline.desktop.words;
 
+import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,8 @@ import java.util.Locale;
  * such as {@code ⟨U+202E⟩}. Joiners inside words of scripts that need them are left alone.
  */
 public final class Legible {
+    private static final int NAME = 160;
+
     private Legible() {}
 
     /** The text with every hidden character shown. Line breaks and tabs stay. */
@@ -27,6 +30,26 @@ public final class Legible {
             at += Character.charCount(letter);
         }
         return shown.toString();
+    }
+
+    /**
+     * The same for a control of one line, a menu or a tooltip, which cannot show a text without
+     * end: cut behind so many letters, never inside one, with "…" in their place.
+     *
+     * @param most how many characters there may be
+     */
+    public static String brief(String text, int most) {
+        if (text.length() <= most) {
+            return of(text);
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(0, Math.min(text.length(), 2 * most)));
+        return of(text.substring(0, letters.preceding(most + 1))) + "…";
+    }
+
+    /** The same for names, which are cut behind {@value #NAME} characters. */
+    public static String brief(String name) {
+        return brief(name, NAME);
     }
 
     private static int firstHidden(String text) {

@@ -17,6 +17,22 @@ public final class WrappedLabel extends Label {
     protected Skin<?> createDefaultSkin() {
         return new LabelSkin(this) {
             @Override
+            protected double computeMinWidth(
+                    double height, double top, double right, double bottom, double left) {
+                return wrapped.isLeftToSkin()
+                        ? super.computeMinWidth(height, top, right, bottom, left)
+                        : left + right;
+            }
+
+            @Override
+            protected double computeMinHeight(
+                    double width, double top, double right, double bottom, double left) {
+                return wrapped.isLeftToSkin()
+                        ? super.computeMinHeight(width, top, right, bottom, left)
+                        : computePrefHeight(width, top, right, bottom, left);
+            }
+
+            @Override
             protected double computePrefHeight(
                     double width, double top, double right, double bottom, double left) {
                 return wrapped.height(width - left - right)

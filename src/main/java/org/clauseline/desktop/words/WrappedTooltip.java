@@ -10,11 +10,16 @@ import javafx.scene.control.Tooltip;
 public final class WrappedTooltip extends Tooltip {
     private static final double WIDEST = 440;
 
+    /** More characters than a screen has room for under the pointer. */
+    private static final int MOST = 1000;
+
     /** A tooltip that says this, which may be changed later. */
     public WrappedTooltip(String words) {
         setMaxWidth(WIDEST);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        textProperty().addListener((observed, before, now) -> setGraphic(prose(now)));
+        textProperty()
+                .addListener(
+                        (observed, before, now) -> setGraphic(prose(Legible.brief(now, MOST))));
         setText(words);
     }
 

@@ -43,6 +43,11 @@ final class WrappedWords {
         }
     }
 
+    /** Whether the skin shows the words. */
+    boolean isLeftToSkin() {
+        return prose.isEmpty();
+    }
+
     /**
      * The height that the words need in px, if they are not left to the skin.
      *

@@ -1,7 +1,5 @@
 package org.clauseline.desktop.words;
 
-import javafx.scene.text.Text;
-
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -9,16 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts text so that JavaFX can wrap it. Where a line ends inside one run of words that are written
- * from right to left, the layout of JavaFX 26 fails with an {@link ArrayIndexOutOfBoundsException}
- * (in {@code PrismTextLayout.computeTrailingSpaceWidth}), whatever the control. Where every such
- * word is a {@link Text} of its own in a {@code TextFlow}, lines end between runs and all is well.
- * Words with combining marks, for which other fonts are called in, are cut too: they would not be
- * wrapped at all.
+ * Tells which text JavaFX cannot wrap. Where a line ends inside words that are written from right
+ * to left, the layout of JavaFX 26 fails with an {@link ArrayIndexOutOfBoundsException} (in {@code
+ * PrismTextLayout.computeTrailingSpaceWidth}), whatever the control. Words with combining marks,
+ * for which other fonts are called in, it does not wrap at all. Both are broken into lines by
+ * {@link Measured} instead, so that JavaFX only ever sees whole lines.
  */
 public final class Wrapping {
-    /** Words longer than this are cut too, so that a piece fits into the narrowest column. */
-    private static final int LONGEST = 10;
+    private static final Locale THAI = Locale.of("th");
 
     private Wrapping() {}
 
@@ -37,32 +33,58 @@ public final class Wrapping {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    /** The text in pieces, each to be a {@link Text} of a {@code TextFlow}; mostly it is one. */
-    public static List<String> pieces(String text) {
-        if (isSafe(text)) {
-            return List.of(text);
-        }
-        List<String> pieces = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            while (start < end) {
-                int cut = cut(text, start, end);
-                pieces.add(text.substring(start, cut));
-                start = cut;
-            }
-        }
-        return pieces;
+    /**
+     * Where lines may end (Unicode UAX #14, as far as Java knows it). Thai, which has no spaces, is
+     * parted by the words that Java's dictionary knows.
+     */
+    static BreakIterator lineEnds(String text) {
+        boolean thai =
+                text.codePoints()
+                        .anyMatch(
+                                letter ->
+                                        Character.UnicodeScript.of(letter)
+                                                == Character.UnicodeScript.THAI);
+        BreakIterator ends = BreakIterator.getLineInstance(thai ? THAI : Locale.ROOT);
+        ends.setText(text);
+        return ends;
     }
 
-    /** Where a piece ends: never between a letter and its marks or within a surrogate pair. */
-    private static int cut(String text, int start, int end) {
-        int cut = Math.min(start + LONGEST, end);
-        while (cut < end
-                && (isMark(text.codePointAt(cut)) || Character.isLowSurrogate(text.charAt(cut)))) {
-            cut++;
+    /**
+     * The words of a line in stretches that are each in one font: letters that are written from
+     * right to left with the space between them, and all else. Where two fonts meet inside such
+     * letters, as at a full stop, JavaFX 26 on Linux sets the parts from left to right.
+     */
+    static List<String> stretches(String words) {
+        if (!runsBothWays(words)) {
+            return List.of(words);
         }
-        return cut;
+        List<String> stretches = new ArrayList<>();
+        int start = 0;
+        boolean letters = false;
+        for (int at = 0; at < words.length(); ) {
+            int letter = words.codePointAt(at);
+            boolean same = isLoose(letter) || isRightToLeft(letter) == letters;
+            if (!same) {
+                if (at > start) {
+                    stretches.add(words.substring(start, at));
+                }
+                start = at;
+                letters = !letters;
+            }
+            at += Character.charCount(letter);
+        }
+        stretches.add(words.substring(start));
+        return stretches;
+    }
+
+    private static boolean isRightToLeft(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether it goes with what is before it. */
+    private static boolean isLoose(int letter) {
+        return letter == ' ' || isMark(letter) || Character.getType(letter) == Character.FORMAT;
     }
 }

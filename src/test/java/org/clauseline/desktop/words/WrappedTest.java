@@ -43,7 +43,7 @@ class WrappedTest {
         label.setTextFill(Color.CRIMSON);
         VBox root = new VBox(label);
         Snapshot.of(root, 300, 100);
-        assertThat(pieces(root)).contains("استمرت ").doesNotContain(LATIN);
+        assertThat(pieces(root)).anyMatch(line -> line.startsWith("استمرت "));
         assertThat(((Text) label.getGraphic().lookup("Text")).getFill()).isEqualTo(Color.CRIMSON);
         label.setText(LATIN);
         Snapshot.of(root, 300, 100);
