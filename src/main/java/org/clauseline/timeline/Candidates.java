@@ -94,17 +94,21 @@ final class Candidates {
         return priority[a] != priority[b] ? priority[a] > priority[b] : entry[a] < entry[b];
     }
 
-    /** Finds the place of a label: the right, else the left; best where it hides no other mark. */
+    /**
+     * Finds the place of a label: the right, else the left; best where it hides no other mark, and
+     * never where it hides a more important one, for that would be left without a word.
+     */
     private boolean findRoom(int i) {
         double width = rows.labels.width(rows.columns.event[entry[i]]);
         if (rows.columns.span[entry[i]] && fitsInside(i, width)) {
             return true;
         }
-        double fullRight = width + countWidth(i, markRight[i] + sizes.gap() + width);
         double rightStart = markRight[i] + sizes.gap();
+        double fullRight = width + countWidth(i, rightStart + width);
         boolean rightOk =
                 rightStart + fullRight + 2 <= scale.right()
-                        && isFree(markLeft[i] - 2, rightStart + fullRight + sizes.gap());
+                        && isFree(markLeft[i] - 2, rightStart + fullRight + sizes.gap())
+                        && isTheMostImportant(i, rightStart + fullRight + sizes.gap());
         if (rightOk && fullRight == width) {
             return put(i, rightStart, width, false);
         }
@@ -112,7 +116,8 @@ final class Candidates {
         double fullLeft = width + countWidth(i, leftEnd - width);
         boolean leftOk =
                 leftEnd - fullLeft - 2 >= scale.left()
-                        && isFree(leftEnd - fullLeft - sizes.gap(), markRight[i] + 2);
+                        && isFree(leftEnd - fullLeft - sizes.gap(), markRight[i] + 2)
+                        && isTheMostImportant(i, leftEnd - fullLeft - sizes.gap());
         if (leftOk && (fullLeft == width || !rightOk)) {
             return put(i, leftEnd - fullLeft, fullLeft, false);
         }
@@ -137,7 +142,9 @@ final class Candidates {
         }
         double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.row() / 2 : 0;
         double room = to - from - 2 * sizes.gap() - inset;
-        if (room < width || !isFree(markLeft[i] - 2, markRight[i] + 2)) {
+        if (room < width
+                || !isFree(markLeft[i] - 2, markRight[i] + 2)
+                || !isTheMostImportant(i, markRight[i])) {
             return false;
         }
         double full = width + countWidth(i, markRight[i]);
@@ -150,7 +157,9 @@ final class Candidates {
         double rightEnd = Math.min(scale.right() - 2, nextKept(i) - sizes.gap());
         double rightStart = markRight[i] + sizes.gap();
         double enough = priority[i] >= SELECTED ? least : Math.max(least, 0.6 * width);
-        if (rightEnd - rightStart >= enough && isFree(markLeft[i] - 2, rightEnd)) {
+        if (rightEnd - rightStart >= enough
+                && isFree(markLeft[i] - 2, rightEnd)
+                && isTheMostImportant(i, Math.min(rightEnd, rightStart + width) + sizes.gap())) {
             return put(i, rightStart, Math.min(rightEnd - rightStart, width), false);
         }
         return false;
@@ -191,13 +200,36 @@ final class Candidates {
      * none.
      */
     private double countWidth(int i, double far) {
-        double from = Math.min(far, markLeft[i]) - edge;
-        double to = Math.max(far, markRight[i]) + edge;
-        int first = within(rows.firstAt(view.row(), scale.instant(from)));
-        int last = within(rows.firstAt(view.row(), scale.instant(to)));
+        int first = firstUnder(i, far);
+        int last = lastUnder(i, far);
         int own = entry[i] >= first && entry[i] < last ? 1 : 0;
         int under = last - first - own;
         return under <= 0 ? 0 : sizes.countWidth(under * 2);
+    }
+
+    /**
+     * Whether no mark between a mark and the far end of its label is more important; what is
+     * selected always counts as the most important.
+     */
+    private boolean isTheMostImportant(int i, double far) {
+        int first = firstUnder(i, far);
+        int last = lastUnder(i, far);
+        if (priority[i] >= SELECTED || first >= last) {
+            return true;
+        }
+        int base = rows.starts[view.row()];
+        int best = base + rows.forests[view.row()].best(first - base, last - base);
+        return rows.columns.importance[best] <= priority[i];
+    }
+
+    private int firstUnder(int i, double far) {
+        double from = Math.min(far, markLeft[i]) - edge;
+        return within(rows.firstAt(view.row(), scale.instant(from)));
+    }
+
+    private int lastUnder(int i, double far) {
+        double to = Math.max(far, markRight[i]) + edge;
+        return within(rows.firstAt(view.row(), scale.instant(to)));
     }
 
     private int within(int index) {

@@ -116,11 +116,12 @@ final class LaneDrawing {
     }
 
     /**
-     * The most important of the events that a piece stands for; what is selected comes before all.
+     * The event that a piece tells: the one whose mark it shows, so that no mark stands beside the
+     * words of another; where a count stands in place of a mark the most important one.
      */
     private int headline(Piece piece) {
         int head = rows.columns.event[piece.head()];
-        if (piece.to() - piece.from() <= 1 || emphasis.selected().contains(events[head].id())) {
+        if (!piece.gathered() || piece.to() - piece.from() <= 1) {
             return head;
         }
         int base = rows.starts[piece.row()];

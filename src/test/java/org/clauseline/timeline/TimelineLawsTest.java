@@ -1,6 +1,7 @@
 package org.clauseline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +14,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
 import org.clauseline.picture.Picture;
+import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag.Role;
 
 import java.util.HashMap;
@@ -66,6 +68,30 @@ class TimelineLawsTest {
                         dossier, width, timeline.contentHeight() + 1, Math.pow(2, zoom), 0);
         Frame frame = timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE);
         assertThat(frame.hits().stream().mapToInt(Hit::count).sum()).isEqualTo(frame.shown());
+    }
+
+    @Property(tries = 200)
+    void noMarkStandsBesideTheWordsOfAnotherEvent(
+            @ForAll @LongRange(min = 0, max = 999) long seed,
+            @ForAll @IntRange(min = 2, max = 600) int events,
+            @ForAll @IntRange(min = 300, max = 1800) int width,
+            @ForAll @DoubleRange(min = -3, max = 8) double zoom) {
+        Dossier dossier = Dossiers.random(seed, events);
+        Timeline timeline = Timelines.of(dossier, Grouping.SIDE);
+        Viewport viewport = Timelines.zoomed(dossier, width, 900, Math.pow(2, zoom), 0);
+        TimeScale scale = TimeScale.of(viewport, Timelines.NAMES);
+        Picture picture =
+                timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE).picture();
+        Map<String, Event> known = new HashMap<>();
+        dossier.events().forEach(event -> known.put(event.id(), event));
+        for (Shape shape : picture.shapes()) {
+            if (shape instanceof Shape.Ellipse mark && known.containsKey(mark.tag().about())) {
+                double x = scale.x(Timeline.anchor(known.get(mark.tag().about())));
+                if (x > scale.left() + 8 && x < scale.right() - 8) {
+                    assertThat(mark.centreX()).isCloseTo(x, within(1.0));
+                }
+            }
+        }
     }
 
     @Property(tries = 30)
