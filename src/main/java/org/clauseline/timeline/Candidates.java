@@ -140,7 +140,7 @@ final class Candidates {
             from = sureFrom;
             to = sureTo;
         }
-        double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.row() / 2 : 0;
+        double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.bar() : 0;
         double room = to - from - 2 * sizes.gap() - inset;
         if (room < width
                 || !isFree(markLeft[i] - 2, markRight[i] + 2)

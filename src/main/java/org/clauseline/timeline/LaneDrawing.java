@@ -152,7 +152,7 @@ final class LaneDrawing {
         double from = Math.max(piece.markLeft(), scale.x(extent.certainFrom()));
         double to = Math.min(piece.markRight(), scale.x(extent.certainTo()));
         boolean sure = to - from >= 2 * sizes.radius();
-        double height = Math.rint(sizes.row() * 0.62);
+        double height = sizes.bar();
         if (sure) {
             whiskers.beside(
                     piece.markLeft(),

@@ -126,7 +126,8 @@ public final class Marks {
                         stroke,
                         tag));
         if (status == Status.DENIED) {
-            out.add(strike(left + height / 2, y, height / 2, colour, tag));
+            double middle = left + Math.min(height, right - left) / 2;
+            out.add(strike(middle, y, 0.4 * height, colour, tag));
         }
     }
 

@@ -60,6 +60,11 @@ record Sizes(
         return top + row / 2 - 1;
     }
 
+    /** Height of a bar, in which a label has room with all its letters. */
+    double bar() {
+        return Math.rint(row * 0.77);
+    }
+
     /** Where the whiskers of a row lie, clear of its text. */
     double whisker(double top) {
         return top + row - 1.5;
