@@ -18,43 +18,92 @@ import java.util.Optional;
 
 /**
  * Draws ribbons under the lanes, on the same axis. A stretch says its state in words where they fit
- * whole, else by its colour.
+ * whole, else by its colour. Rows are of one height, in which the longest name has room.
  */
 public final class RibbonDrawing {
     private static final List<Double> DASHES = List.of(3.0, 2.0);
     private static final int PADDING = 8;
+    private static final int MOST_LINES = 2;
+    private static final double TOP = 2;
 
     private final Style style;
     private final Words words;
     private final Sizes sizes;
+    private final Ribbons ribbons;
+    private final List<TextBlock> names;
+    private final double row;
 
-    /** Draws in a style. */
-    public RibbonDrawing(Style style) {
+    /** Draws ribbons in a style. */
+    public RibbonDrawing(Ribbons ribbons, Style style) {
+        this.ribbons = ribbons;
         this.style = style;
         words = new Words(style.locale());
         sizes = Sizes.of(style.metrics(), style.labelSize());
+        names = ribbons.all().stream().map(this::lines).toList();
+        int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(1);
+        row = Math.max(sizes.row(), lines * line() + 2);
+    }
+
+    private TextBlock lines(Ribbons.Ribbon ribbon) {
+        double room = style.nameWidth() - PADDING - sizes.gap();
+        String name = Labels.clean(ribbon.topic().name());
+        return TextBlock.wrap(name, sizes.small(), room, MOST_LINES, style.metrics());
+    }
+
+    private double line() {
+        return Math.rint(sizes.small().size() * 1.1);
     }
 
     /** Height of one ribbon with the room below it, in CSS pixels. */
     public double row() {
-        return sizes.row();
+        return row;
+    }
+
+    /** Height of all ribbons. */
+    public double height() {
+        return names.size() * row + 2 * TOP;
+    }
+
+    /** The ribbon at a height, counted from the top of the first; absent where there is none. */
+    public Optional<Ribbons.Ribbon> at(double y) {
+        int place = (int) Math.floor((y - TOP) / row);
+        return place < 0 || place >= names.size()
+                ? Optional.empty()
+                : Optional.of(ribbons.all().get(place));
+    }
+
+    /** What a stretch of a ribbon says, in words. */
+    public String tell(Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
+        return Labels.clean(ribbon.topic().name()) + ": " + state(stretch);
+    }
+
+    private String state(Ribbons.Stretch stretch) {
+        return words.get("ribbon." + stretch.state().name().toLowerCase(Locale.ROOT));
     }
 
     /** Draws the ribbons over a time, scrolled up by some pixels; only whole rows are drawn. */
-    public Picture draw(Ribbons ribbons, Viewport viewport, AsOf asOf) {
+    public Picture draw(Viewport viewport, AsOf asOf) {
         TimeScale scale = TimeScale.of(viewport, style.nameWidth());
         List<Shape> shapes = new ArrayList<>();
-        double top = 2 - viewport.scroll();
-        for (Ribbons.Ribbon ribbon : ribbons.all()) {
-            if (top >= 0 && top + sizes.row() <= viewport.height() + 1) {
-                name(ribbon, top, scale, shapes);
+        shapes.add(
+                new Shape.Line(
+                        0,
+                        0.5,
+                        viewport.width(),
+                        0.5,
+                        Stroke.solid(style.palette().rule(), 1),
+                        Tag.of(Role.AXIS)));
+        for (int i = 0; i < names.size(); i++) {
+            double top = TOP + i * row - viewport.scroll();
+            if (top >= 0 && top + row <= viewport.height() + 1) {
+                Ribbons.Ribbon ribbon = ribbons.all().get(i);
+                name(ribbon, names.get(i), top, shapes);
                 for (Ribbons.Stretch stretch : ribbon.stretches()) {
                     if (asOf.isLatest() || stretch.from() <= asOf.instant()) {
                         stretch(ribbon, stretch, top, scale, shapes);
                     }
                 }
             }
-            top += sizes.row();
         }
         return new Picture(
                 viewport.width(),
@@ -64,18 +113,27 @@ public final class RibbonDrawing {
                 Picture.About.NOTHING);
     }
 
-    private void name(Ribbons.Ribbon ribbon, double top, TimeScale scale, List<Shape> out) {
-        String whole = Labels.clean(ribbon.topic().name());
-        String name = style.metrics().fit(whole, sizes.small(), scale.left() - 2 * PADDING);
-        out.add(
-                new Shape.Text(
-                        PADDING,
-                        sizes.baseline(top),
-                        name,
-                        sizes.small(),
-                        style.palette().text(),
-                        Anchor.START,
-                        new Tag(Role.LANE, ribbon.topic().id(), whole)));
+    private void name(Ribbons.Ribbon ribbon, TextBlock name, double top, List<Shape> out) {
+        double middle = middle(top) - (name.lines().size() - 1) * line() / 2;
+        double baseline = Math.rint(middle + style.metrics().capHeight(sizes.small()) / 2);
+        Tag tag = new Tag(Role.LANE, ribbon.topic().id(), Labels.clean(ribbon.topic().name()));
+        for (String words : name.lines()) {
+            out.add(
+                    new Shape.Text(
+                            PADDING,
+                            baseline,
+                            words,
+                            sizes.small(),
+                            style.palette().text(),
+                            Anchor.START,
+                            tag));
+            baseline += line();
+        }
+    }
+
+    /** Where the ribbon of a row is centred. */
+    private double middle(double top) {
+        return top + (row - 2) / 2;
     }
 
     private void stretch(
@@ -90,19 +148,16 @@ public final class RibbonDrawing {
             return;
         }
         Palette palette = style.palette();
-        String word = words.get("ribbon." + stretch.state().name().toLowerCase(Locale.ROOT));
-        Tag tag =
-                new Tag(
-                        Role.RIBBON,
-                        stretch.points().getFirst(),
-                        ribbon.topic().name() + "; " + word);
+        String word = state(stretch);
+        Tag tag = new Tag(Role.RIBBON, stretch.points().getFirst(), tell(ribbon, stretch));
+        double height = sizes.row() - 5;
         boolean unknown = stretch.state() == Ribbons.State.UNKNOWN;
         out.add(
                 new Shape.Rectangle(
                         left,
-                        top + 1,
+                        Math.rint(middle(top) - height / 2),
                         right - left,
-                        sizes.row() - 5,
+                        height,
                         2,
                         Optional.of(ground(stretch.state())),
                         unknown
@@ -111,8 +166,7 @@ public final class RibbonDrawing {
                         tag));
         Font font = sizes.small();
         if (style.metrics().width(word, font) + 2 * sizes.gap() <= right - left) {
-            double baseline =
-                    Math.rint(top + (sizes.row() - 3) / 2 + style.metrics().capHeight(font) / 2);
+            double baseline = Math.rint(middle(top) + style.metrics().capHeight(font) / 2);
             out.add(
                     new Shape.Text(
                             left + sizes.gap(),

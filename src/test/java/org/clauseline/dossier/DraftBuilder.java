@@ -58,6 +58,24 @@ public final class DraftBuilder {
         return point(point(pointId, number, "", text, Certainty.PUBLISHED));
     }
 
+    /** Adds a published point on a topic. */
+    public DraftBuilder pointOn(String topic, String number, String text) {
+        Point point = point(id + "-" + number, number, "", text, Certainty.PUBLISHED);
+        return point(
+                new Point(
+                        point.id(),
+                        number,
+                        "",
+                        topic,
+                        text,
+                        point.certainty(),
+                        point.known(),
+                        "",
+                        point.sources(),
+                        List.of(),
+                        Extras.NONE));
+    }
+
     /** Adds a published point below another. */
     public DraftBuilder subpoint(String pointId, String number, String parent, String text) {
         return point(point(pointId, number, parent, text, Certainty.PUBLISHED));

@@ -1,7 +1,10 @@
 package org.clauseline.desktop.timeline;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -9,6 +12,7 @@ import javafx.stage.Window;
 
 import org.clauseline.desktop.canvas.CanvasPainter;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
@@ -16,6 +20,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.timeline.RibbonDrawing;
 import org.clauseline.timeline.Ribbons;
+import org.clauseline.timeline.Style;
 import org.clauseline.timeline.TimeScale;
 import org.clauseline.timeline.Viewport;
 
@@ -30,15 +35,16 @@ final class RibbonBand extends Region {
     /** Height of the window for each ribbon that is in view at once, of two to five. */
     private static final double WINDOW_PER_ROW = 180;
 
-    private static final double ROW = 22;
-
     private final Workspace workspace;
     private final TimelineView view;
     private final Canvas canvas = new Canvas();
+    private final ScrollBar bar = new ScrollBar();
+    private final Tooltip tip = new WrappedTooltip("");
     private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
     private Dossier dossier;
     private Ribbons ribbons;
-    private double scroll;
+    private Style style;
+    private RibbonDrawing drawing;
     private boolean dirty = true;
 
     RibbonBand(Workspace workspace, TimelineView view, Words words) {
@@ -46,13 +52,18 @@ final class RibbonBand extends Region {
         this.view = view;
         dossier = workspace.opened().get().dossier();
         ribbons = Ribbons.of(dossier);
-        getChildren().add(canvas);
+        style = view.style();
+        drawing = new RibbonDrawing(ribbons, style);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().addListener((observed, before, now) -> refresh());
+        getChildren().addAll(canvas, bar);
         getStyleClass().add("timeline-ribbons");
         setAccessibleText(words.get("ribbons.name"));
-        setCursor(Cursor.HAND);
         view.frame().addListener((observed, before, now) -> refresh());
         workspace.opened().addListener((observed, before, now) -> follow(now.dossier()));
         setOnMouseClicked(this::click);
+        setOnMouseMoved(this::point);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -61,7 +72,8 @@ final class RibbonBand extends Region {
         if (now != dossier) {
             dossier = now;
             ribbons = Ribbons.of(now);
-            scroll = 0;
+            drawing = new RibbonDrawing(ribbons, style);
+            bar.setValue(0);
             refresh();
         }
     }
@@ -75,7 +87,7 @@ final class RibbonBand extends Region {
     protected double computePrefHeight(double width) {
         double window = getScene() == null ? 0 : getScene().getHeight();
         double most = Math.max(2, Math.min(5, Math.floor(window / WINDOW_PER_ROW)));
-        return Math.min(most, ribbons.all().size()) * ROW + 4;
+        return Math.min(most * drawing.row() + 4, drawing.height());
     }
 
     @Override
@@ -84,11 +96,14 @@ final class RibbonBand extends Region {
     }
 
     private void scroll(ScrollEvent event) {
-        double most = Math.max(0, ribbons.all().size() * ROW + 4 - getHeight());
-        double rows = Math.rint((scroll - event.getDeltaY()) / ROW) * ROW;
-        scroll = Math.max(0, Math.min(Math.ceil(most / ROW) * ROW, rows));
-        refresh();
+        double rows = Math.rint((bar.getValue() - event.getDeltaY()) / drawing.row());
+        bar.setValue(Math.clamp(rows * drawing.row(), 0, bar.getMax()));
         event.consume();
+    }
+
+    /** How far the ribbons are scrolled: by whole rows. */
+    private double scrolled() {
+        return Math.rint(bar.getValue() / drawing.row()) * drawing.row();
     }
 
     @Override
@@ -98,40 +113,81 @@ final class RibbonBand extends Region {
             canvas.setHeight(getHeight());
             dirty = true;
         }
+        layBar();
         if (dirty && getWidth() > 0) {
             dirty = false;
+            if (!style.equals(view.style())) {
+                style = view.style();
+                drawing = new RibbonDrawing(ribbons, style);
+            }
             Window window = getScene() == null ? null : getScene().getWindow();
             painter.paint(
-                    new RibbonDrawing(view.style())
-                            .draw(ribbons, viewport(), workspace.asOf().get()),
+                    drawing.draw(viewport(), workspace.asOf().get()),
                     canvas.getGraphicsContext2D(),
                     window == null ? 1 : window.getOutputScaleX());
         }
     }
 
+    private void layBar() {
+        double hidden = Math.max(0, drawing.height() - getHeight());
+        double most = Math.ceil(hidden / drawing.row()) * drawing.row();
+        double width = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - width, 1, width, Math.max(0, getHeight() - 1));
+        bar.setVisible(most > 0);
+        bar.setMax(most);
+        bar.setVisibleAmount(most * getHeight() / Math.max(1, drawing.height()));
+        bar.setUnitIncrement(drawing.row());
+        bar.setBlockIncrement(getHeight() / 2);
+        bar.setValue(Math.min(bar.getValue(), most));
+    }
+
     private Viewport viewport() {
         Span span = workspace.span().get();
-        return new Viewport(getWidth(), getHeight(), span.from(), span.to(), scroll);
+        return new Viewport(getWidth(), getHeight(), span.from(), span.to(), scrolled());
     }
 
     private void click(MouseEvent event) {
         List<String> points = pointsAt(event.getX(), event.getY());
-        if (!points.isEmpty()) {
+        if (!points.isEmpty() && event.getTarget() == canvas) {
             workspace.selection().set(new Selection(points));
+        }
+    }
+
+    /** Says what is under the pointer, for a stretch may be too narrow for its words. */
+    private void point(MouseEvent event) {
+        Optional<Ribbons.Ribbon> ribbon = drawing.at(event.getY() + scrolled());
+        Optional<String> told =
+                ribbon.flatMap(it -> stretch(it, event.getX()).map(part -> drawing.tell(it, part)));
+        canvas.setCursor(told.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        boolean named = event.getX() < view.nameWidth();
+        tip.setText(
+                told.or(() -> ribbon.filter(it -> named).map(it -> it.topic().name())).orElse(""));
+        if (tip.getText().isEmpty()) {
+            Tooltip.uninstall(canvas, tip);
+        } else {
+            Tooltip.install(canvas, tip);
         }
     }
 
     /** Ids of the points that a place of the band stands for. */
     List<String> pointsAt(double x, double y) {
-        int row = (int) Math.floor((y - 2 + scroll) / ROW);
-        if (row < 0 || row >= ribbons.all().size()) {
-            return List.of();
+        return drawing.at(y + scrolled())
+                .flatMap(ribbon -> stretch(ribbon, x))
+                .map(Ribbons.Stretch::points)
+                .orElse(List.of());
+    }
+
+    private Optional<Ribbons.Stretch> stretch(Ribbons.Ribbon ribbon, double x) {
+        if (x < view.nameWidth()) {
+            return Optional.empty();
         }
         double instant = TimeScale.of(viewport(), view.nameWidth()).instant(x);
-        Optional<Ribbons.Stretch> stretch =
-                ribbons.all().get(row).stretches().stream()
-                        .filter(it -> instant >= it.from() && instant < it.to())
-                        .findFirst();
-        return stretch.map(Ribbons.Stretch::points).orElse(List.of());
+        return ribbon.stretches().stream()
+                .filter(it -> instant >= it.from() && instant < it.to())
+                .filter(
+                        it ->
+                                workspace.asOf().get().isLatest()
+                                        || it.from() <= workspace.asOf().get().instant())
+                .findFirst();
     }
 }
