@@ -48,9 +48,9 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(words.get("prompt"));
         setLeft(Icon.SEARCH.node());
         setPrefWidth(200);
-        setMinWidth(120);
+        setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("quiet", "small");
-        list.setCellFactory(view -> new HitCell(words));
+        list.setCellFactory(view -> new HitCell(workspace, words));
         list.setPrefSize(440, LIST_HEIGHT);
         list.setFocusTraversable(false);
         list.setOnMouseClicked(

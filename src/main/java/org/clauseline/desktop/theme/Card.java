@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 
 /**
  * A card that opens below a node and closes on Escape or a click elsewhere. It takes the look of
@@ -50,8 +51,8 @@ public final class Card {
     }
 
     /**
-     * Opens it below a node that is in a showing window, aligned with its left edge, or its right
-     * edge where that fits better.
+     * Opens it below a node that is in a showing window, aligned with its left edge, or with its
+     * right edge where it would leave the window.
      */
     public void showBelow(Node anchor) {
         Bounds place = anchor.localToScreen(anchor.getLayoutBounds());
@@ -66,7 +67,9 @@ public final class Card {
                         .findFirst()
                         .orElse(Screen.getPrimary())
                         .getVisualBounds();
-        if (place.getMinX() - shadow + frame.getWidth() > screen.getMaxX()) {
+        Window window = anchor.getScene().getWindow();
+        double right = Math.min(screen.getMaxX(), window.getX() + window.getWidth());
+        if (place.getMinX() - 2 * shadow + frame.getWidth() > right) {
             popup.setX(Math.max(screen.getMinX(), place.getMaxX() + shadow - frame.getWidth()));
         }
         if (place.getMaxY() + frame.getHeight() > screen.getMaxY()) {
