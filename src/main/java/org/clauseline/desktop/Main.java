@@ -44,6 +44,11 @@ public final class Main {
      */
     private static final long PATIENCE_MILLIS = 1500;
 
+    /** Below this the panes could not stand side by side. */
+    private static final double LEAST_WIDTH = 880;
+
+    private static final double LEAST_HEIGHT = 500;
+
     private final Optional<Path> file;
     private final SettingsFile settingsFile;
     private final CompletableFuture<Reading> reading;
@@ -121,6 +126,8 @@ public final class Main {
                                                 Legible.brief(opened.dossier().title())
                                                         + " – Clauseline"));
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(remembered.maximized());
         stage.setOnCloseRequest(
                 event -> {

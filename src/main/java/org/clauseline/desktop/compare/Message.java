@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
@@ -60,6 +61,7 @@ final class Message {
         for (String sentence : sentences) {
             Label label = new WrappedLabel(sentence);
             label.getStyleClass().add(box.getChildren().isEmpty() ? "strong" : "quiet");
+            label.setTextAlignment(TextAlignment.CENTER);
             box.getChildren().add(label);
         }
         box.getChildren().addAll(actions);

@@ -12,17 +12,20 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Facets;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Filter;
 import org.jspecify.annotations.Nullable;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +79,14 @@ final class FilterChoices extends VBox {
     }
 
     private static VBox column(VBox... groups) {
-        return new VBox(12, groups);
+        VBox column = new VBox(12);
+        for (VBox group : groups) {
+            boolean filled = group.getChildren().size() > 1;
+            group.setVisible(filled);
+            group.setManaged(filled);
+            column.getChildren().add(group);
+        }
+        return column;
     }
 
     private VBox group(String name, List<Choice> choices, boolean single) {
@@ -120,9 +130,11 @@ final class FilterChoices extends VBox {
                         });
         sources.getItems().setAll(all);
         sources.setCellFactory(view -> new SourceCell());
-        sources.setPrefSize(300, 320);
+        sources.setPrefSize(340, 320);
         VBox.setVgrow(sources, Priority.ALWAYS);
-        return new VBox(4, heading("sources"), field, sources);
+        VBox group = new VBox(4, heading("sources"), field, sources);
+        VBox.setVgrow(group, Priority.ALWAYS);
+        return group;
     }
 
     private Label heading(String name) {
@@ -152,17 +164,23 @@ final class FilterChoices extends VBox {
             } else if (row.control() instanceof RadioButton radio) {
                 radio.setSelected(on);
             }
-            row.count().setText(Integer.toString(row.choice().count().applyAsInt(facets)));
+            row.count().setText(number(row.choice()));
         }
         shown.setText(words.get("shown", facets.shown(), facets.all()));
         clear.setDisable(filter.isNone());
         sources.refresh();
     }
 
+    private String number(Choice choice) {
+        return NumberFormat.getIntegerInstance(workspace.locale())
+                .format(choice.count().applyAsInt(facets));
+    }
+
     /** A source with its switch and its count. */
     private final class SourceCell extends ListCell<Choice> {
         private final CheckBox box = new CheckBox();
         private final Label count = new Label();
+        private final Tooltip tip = new WrappedTooltip("");
         private final HBox line = new HBox(8, box, count);
 
         SourceCell() {
@@ -170,6 +188,7 @@ final class FilterChoices extends VBox {
             count.setMinWidth(USE_PREF_SIZE);
             box.setMnemonicParsing(false);
             box.setMinWidth(0);
+            box.setTooltip(tip);
             box.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(box, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
@@ -186,7 +205,8 @@ final class FilterChoices extends VBox {
             box.setText(choice.name());
             box.setSelected(choice.chosen().test(workspace.filter().get()));
             box.setOnAction(event -> choose(choice, box.isSelected()));
-            count.setText(Integer.toString(choice.count().applyAsInt(facets)));
+            tip.setText(choice.name());
+            count.setText(number(choice));
             setGraphic(line);
         }
     }

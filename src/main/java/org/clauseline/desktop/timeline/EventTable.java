@@ -6,8 +6,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -16,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
 
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
@@ -25,6 +28,7 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Side;
 import org.clauseline.dossier.WhenWording;
 import org.clauseline.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +38,14 @@ import java.util.stream.Collectors;
 
 /** The same events as a table: for reading, for copying, and for screen readers. */
 final class EventTable extends BorderPane {
+    /** Left and right of the words of a cell, and the rule beside it. */
+    private static final double PADDING = 18;
+
+    /** Widths of the list in px from which it has room for these columns. */
+    private static final double WITH_CATEGORIES = 640;
+
+    private static final double WITH_SOURCES = 780;
+
     private final Workspace workspace;
     private final Words words;
     private final TextField search = new TextField();
@@ -51,13 +63,15 @@ final class EventTable extends BorderPane {
         table.setAccessibleText(words.get("list.name"));
         table.setPlaceholder(new Label(words.get("list.empty")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         addColumns();
         table.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<Event>) change -> tellSelection());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
         workspace.selection().subscribe(this::followSelection);
+        BorderPane.setMargin(search, new Insets(0, 12, 8, 12));
+        BorderPane.setMargin(table, new Insets(0, 12, 12, 12));
         setTop(search);
         setCenter(table);
     }
@@ -66,54 +80,67 @@ final class EventTable extends BorderPane {
         TableColumn<Event, Event> when = new TableColumn<>(words.get("list.when"));
         when.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         when.setComparator((a, b) -> Double.compare(Timeline.anchor(a), Timeline.anchor(b)));
-        when.setCellFactory(column -> new WhenCell(workspace));
-        when.setPrefWidth(150);
-        table.getColumns().add(when);
-        table.getColumns().add(text("list.title", 280, Event::title));
-        table.getColumns().add(text("list.side", 100, this::side));
-        table.getColumns()
-                .add(
-                        text(
-                                "list.category",
-                                90,
-                                event -> words.get("category." + event.category().word())));
-        table.getColumns()
-                .add(
-                        text(
-                                "list.status",
-                                80,
-                                event -> words.get("status." + event.status().word())));
+        when.setCellFactory(column -> new WrappedCell<>(this::when));
+        width(when, 130, 190);
+        TableColumn<Event, String> title = text("list.title", 200, 320, Event::title);
+        title.setCellFactory(column -> new WrappedCell<>(Function.identity()));
+        TableColumn<Event, String> side = text("list.side", 104, 110, this::side);
+        TableColumn<Event, String> category =
+                text(
+                        "list.category",
+                        96,
+                        100,
+                        event -> words.get("category." + event.category().word()));
+        TableColumn<Event, String> status =
+                text("list.status", 90, 92, event -> words.get("status." + event.status().word()));
         TableColumn<Event, Integer> sources = new TableColumn<>(words.get("list.sources"));
         sources.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().sources().size()));
-        sources.setPrefWidth(70);
-        table.getColumns().add(sources);
+        width(sources, 76, 78);
+        sources.getStyleClass().add("number");
+        table.getColumns().addAll(List.of(when, title, side, category, status, sources));
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            category.setVisible(width.doubleValue() >= WITH_CATEGORIES);
+                            sources.setVisible(width.doubleValue() >= WITH_SOURCES);
+                        });
     }
 
-    private static final class WhenCell extends javafx.scene.control.TableCell<Event, Event> {
-        private final Workspace workspace;
+    private static void width(TableColumn<?, ?> column, double least, double wanted) {
+        column.setMinWidth(least);
+        column.setPrefWidth(wanted);
+    }
 
-        WhenCell(Workspace workspace) {
-            this.workspace = workspace;
+    private String when(Event event) {
+        return new WhenWording(workspace.zone().get(), workspace.locale()).describe(event.when());
+    }
+
+    /** A cell that breaks its words into lines: neither a time nor a headline may end in dots. */
+    private static final class WrappedCell<T> extends TableCell<Event, T> {
+        private final Function<T, String> told;
+        private final Text words = new Text();
+
+        WrappedCell(Function<T, String> told) {
+            this.told = told;
+            words.getStyleClass().add("prose");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
         }
 
         @Override
-        protected void updateItem(Event event, boolean empty) {
-            super.updateItem(event, empty);
-            setText(
-                    empty
-                            ? ""
-                            : new WhenWording(workspace.zone().get(), workspace.locale())
-                                    .describe(event.when()));
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(empty || item == null ? "" : told.apply(item));
+            setGraphic(empty ? null : words);
         }
     }
 
     private TableColumn<Event, String> text(
-            String key, double width, Function<Event, String> value) {
+            String key, double least, double wanted, Function<Event, String> value) {
         TableColumn<Event, String> column = new TableColumn<>(words.get(key));
         column.setCellValueFactory(
                 cell -> new ReadOnlyStringWrapper(Legible.brief(value.apply(cell.getValue()))));
-        column.setPrefWidth(width);
+        width(column, least, wanted);
         return column;
     }
 
@@ -203,13 +230,12 @@ final class EventTable extends BorderPane {
 
     /** The selected rows, a line each, with tabs between their cells. */
     String selectedText() {
-        WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
         return table.getSelectionModel().getSelectedItems().stream()
                 .map(
                         event ->
                                 String.join(
                                         "\t",
-                                        wording.describe(event.when()),
+                                        when(event),
                                         event.title(),
                                         side(event),
                                         words.get("category." + event.category().word()),

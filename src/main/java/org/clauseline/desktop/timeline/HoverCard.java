@@ -30,6 +30,10 @@ import java.util.stream.Collectors;
 final class HoverCard {
     private static final Duration DELAY = Duration.millis(450);
     private static final double WIDTH = 320;
+
+    /** Left and right of the words, as the style sheet has it. */
+    private static final double PADDING = 12;
+
     private static final int MOST_MEMBERS = 5;
 
     /** What a card has room for under the pointer. */
@@ -86,8 +90,8 @@ final class HoverCard {
                 .map(
                         event -> {
                             VBox card = new VBox(4);
-                            card.getStyleClass().addAll("root", "card");
-                            card.setMaxWidth(WIDTH);
+                            card.getStyleClass().addAll("root", "card", "hover-card");
+                            card.setMaxWidth(WIDTH + 2 * PADDING);
                             card.getChildren().add(line(event.title(), "strong"));
                             card.getChildren().add(line(when(event), "small"));
                             String who = who(event, index);

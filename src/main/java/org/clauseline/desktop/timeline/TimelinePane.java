@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +33,8 @@ import java.util.Optional;
 public final class TimelinePane extends BorderPane {
     /** In less width than this, in CSS pixels, the ways to group are a menu. */
     private static final double NARROW = 820;
+
+    private static final double COUNT_HEIGHT = 56;
 
     private final Workspace workspace;
     private final Words words;
@@ -103,6 +106,9 @@ public final class TimelinePane extends BorderPane {
         roomy.selectedProperty().bindBidirectional(view.roomy());
         count.getStyleClass().addAll("small", "quiet");
         count.setWrapText(true);
+        count.setAlignment(Pos.TOP_LEFT);
+        // As high as the axis, for it changes while the lanes are laid out, too late to grow.
+        count.setMinHeight(COUNT_HEIGHT);
         count.setMouseTransparent(true);
         count.maxWidthProperty()
                 .bind(
@@ -118,6 +124,9 @@ public final class TimelinePane extends BorderPane {
         tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, drafts);
         for (Region tool : List.of(choice.node(), more, out, in, fit, roomy, drafts)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        for (Node tool : List.of(out, in, fit, roomy, drafts)) {
+            tool.disableProperty().bind(list);
         }
     }
 

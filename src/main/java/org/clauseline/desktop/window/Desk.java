@@ -45,6 +45,9 @@ import java.util.concurrent.Executor;
  * workspace, and none of them knows another.
  */
 public final class Desk implements Actions {
+    /** Narrower than this two drafts cannot be read side by side, in px. */
+    private static final double LEAST_COMPARISON = 380;
+
     private final Outside outside;
     private final Words words;
     private final Workspace workspace;
@@ -149,7 +152,9 @@ public final class Desk implements Actions {
 
     private Region comparison() {
         ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
-        return new Panel(pane);
+        Panel panel = new Panel(pane);
+        panel.setMinWidth(LEAST_COMPARISON);
+        return panel;
     }
 
     private static Executor background() {

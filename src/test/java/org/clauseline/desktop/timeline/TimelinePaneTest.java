@@ -3,6 +3,7 @@ package org.clauseline.desktop.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -254,6 +255,19 @@ class TimelinePaneTest {
                 .containsExactly(pane.table().table().getItems().getFirst().id());
         pane.table().search().setText("zzzz nothing");
         assertThat(pane.table().table().getItems()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyLanesKnowIsSwitchedOffWhileTheListIsShown() {
+        assertThat(off()).isZero();
+        pane.list().set(true);
+        Pulse.pass(2);
+        assertThat(off()).isEqualTo(5);
+        pane.list().set(false);
+    }
+
+    private long off() {
+        return pane.lookupAll(".timeline-tools > *").stream().filter(Node::isDisabled).count();
     }
 
     @Test
