@@ -148,7 +148,7 @@ final class RibbonBand extends Region {
 
     private void click(MouseEvent event) {
         List<String> points = pointsAt(event.getX(), event.getY());
-        if (!points.isEmpty() && event.getTarget() == canvas) {
+        if (!points.isEmpty() && event.getTarget() instanceof Canvas) {
             workspace.selection().set(new Selection(points));
         }
     }
