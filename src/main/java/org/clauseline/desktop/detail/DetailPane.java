@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.clauseline.desktop.theme.Fading;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Annotations;
@@ -83,15 +84,16 @@ public final class DetailPane extends HBox {
         return column;
     }
 
-    private ScrollPane scroll(VBox column, String name) {
+    private Fading scroll(VBox column, String name) {
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setPrefWidth(100);
         scroll.setMinWidth(0);
         scroll.setAccessibleText(words.get("column." + name));
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        return scroll;
+        Fading fading = new Fading(scroll, workspace.palette());
+        HBox.setHgrow(fading, Priority.ALWAYS);
+        return fading;
     }
 
     private void prepareMarks() {
@@ -156,7 +158,7 @@ public final class DetailPane extends HBox {
         touches.getChildren().setAll(columns.touches());
         showMarks(item);
         if (anew) {
-            getChildren().forEach(scroll -> ((ScrollPane) scroll).setVvalue(0));
+            getChildren().forEach(column -> ((Fading) column).scroll().setVvalue(0));
         }
     }
 
