@@ -152,7 +152,7 @@ final class LaneDrawing {
         double from = Math.max(piece.markLeft(), scale.x(extent.certainFrom()));
         double to = Math.min(piece.markRight(), scale.x(extent.certainTo()));
         boolean sure = to - from >= 2 * sizes.radius();
-        double height = sizes.bar();
+        double height = sizes.bar(sure ? to - from : piece.markRight() - piece.markLeft());
         if (sure) {
             whiskers.beside(
                     piece.markLeft(),

@@ -65,6 +65,11 @@ record Sizes(
         return Math.rint(row * 0.77);
     }
 
+    /** Height of a bar that is so long: it lies flat, however short it is. */
+    double bar(double length) {
+        return Math.min(bar(), Math.max(1.6 * radius, Math.rint(length * 0.6)));
+    }
+
     /** Where the whiskers of a row lie, clear of its text. */
     double whisker(double top) {
         return top + row - 1.5;

@@ -3,6 +3,7 @@ package org.clauseline.desktop.timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -125,9 +126,15 @@ public final class TimelinePane extends BorderPane {
         for (Region tool : List.of(choice.node(), more, out, in, fit, roomy, drafts)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
-        for (Node tool : List.of(out, in, fit, roomy, drafts)) {
+        for (Node tool : List.of(out, in, fit, roomy)) {
             tool.disableProperty().bind(list);
         }
+        ObservableValue<Boolean> none =
+                workspace.opened().map(opened -> opened.dossier().drafts().isEmpty());
+        drafts.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> list.get() || none.getValue(), list, none));
     }
 
     private Button icon(Icon icon, String key, Runnable action) {
