@@ -37,7 +37,7 @@ record HitName(String name, String remark) {
                     case Question question -> new HitName("", "");
                     case Note note -> new HitName("", "");
                 };
-        return new HitName(Legible.of(found.name), Legible.of(found.remark));
+        return new HitName(Legible.brief(found.name), Legible.brief(found.remark));
     }
 
     private static String name(Point point, Index index) {
