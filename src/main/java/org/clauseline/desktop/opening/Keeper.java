@@ -96,6 +96,19 @@ public final class Keeper {
         open(Optional.empty(), () -> Optional.of(ShippedDossier.read()));
     }
 
+    /** Opens a dossier that was made here and is in no file yet. */
+    public void openNew(Dossier dossier) {
+        request++;
+        workspace.situation().set(Situation.READY);
+        replace(null);
+        workspace.open(
+                Opened.of(dossier, Optional.empty()), Span.of(dossier), Comparing.of(dossier));
+        workspace.keptNowhere();
+        report.set(Report.NOTHING);
+        afterOpening.run();
+        later(() -> hold(Optional.empty(), dossier));
+    }
+
     /** Opens what is being read already, once it is. */
     public void await(Optional<Path> path, Future<Reading> reading) {
         open(path, () -> Optional.of(reading.get()));

@@ -16,6 +16,9 @@ public interface Actions {
     /** Opens the dossier that comes with the program. */
     void openShipped();
 
+    /** Opens the dialog that makes a dossier of two texts and compares them. */
+    void compareTexts();
+
     /** Saves the dossier, under a name that the user chooses where it has none. */
     void save();
 

@@ -21,6 +21,7 @@ import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
+import org.clauseline.desktop.texts.TextsDialog;
 import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
@@ -33,6 +34,7 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.store.Reading;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,12 +220,19 @@ public final class Desk implements Actions {
                 });
         scene.setOnDragDropped(
                 event -> {
-                    event.getDragboard().getFiles().stream()
-                            .findFirst()
-                            .ifPresent(file -> open(file.toPath()));
+                    drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
                     event.setDropCompleted(true);
                     event.consume();
                 });
+    }
+
+    /** Documents are compared, a dossier is opened. */
+    private void drop(List<Path> files) {
+        if (TextsDialog.takes(files)) {
+            compareTexts(files);
+        } else {
+            files.stream().findFirst().ifPresent(this::open);
+        }
     }
 
     private void clear() {
@@ -265,6 +274,21 @@ public final class Desk implements Actions {
     public void openShipped() {
         detail.keepNote();
         keeper.openShipped();
+    }
+
+    @Override
+    public void compareTexts() {
+        compareTexts(List.of());
+    }
+
+    private void compareTexts(List<Path> files) {
+        detail.keepNote();
+        TextsDialog.open(
+                root.getScene().getWindow(),
+                outside.locale(),
+                theme::dress,
+                files,
+                keeper::openNew);
     }
 
     @Override

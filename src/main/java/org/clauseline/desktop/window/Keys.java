@@ -26,6 +26,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry("Alt+Shift+←   Alt+Shift+→", "asof.day"),
                     Map.entry("Ctrl+E", "export"),
                     Map.entry("Ctrl+O   Ctrl+S", "files"),
+                    Map.entry("Ctrl+T", "texts"),
                     Map.entry("Ctrl+Z   Ctrl+Shift+Z", "undo"),
                     Map.entry("W A S D   ← ↑ ↓ →", "move"),
                     Map.entry("Ctrl+wheel   pinch", "zoom"),

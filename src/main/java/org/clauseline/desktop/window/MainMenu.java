@@ -73,6 +73,7 @@ final class MainMenu {
                         item(words.get("menu.open"), "Shortcut+O", actions::open),
                         recentMenu,
                         item(words.get("menu.shipped"), "", actions::openShipped),
+                        item(words.get("menu.texts"), "Shortcut+T", actions::compareTexts),
                         item(words.get("menu.save"), "Shortcut+S", actions::save),
                         item(words.get("menu.save.as"), "Shortcut+Shift+S", actions::saveAs),
                         new SeparatorMenuItem(),

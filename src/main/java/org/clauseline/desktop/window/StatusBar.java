@@ -80,14 +80,19 @@ public final class StatusBar extends HBox {
                             .get()
                             .file()
                             .map(file -> Legible.of(String.valueOf(file.getFileName())))
-                            .orElse(words.get("status.shipped")));
+                            .orElseGet(this::unfiled));
         }
         boolean shipped = workspace.opened().get().file().isEmpty();
         boolean changed = workspace.changed().get();
-        save.setText(shipped ? words.get("status.save.copy") : words.get("status.save"));
+        String copy = words.get(workspace.isKeptNowhere() ? "menu.save.as" : "status.save.copy");
+        save.setText(shipped ? copy : words.get("status.save"));
         save.setVisible(changed);
         save.setManaged(changed);
         state.setText(changed ? words.get("status.changed") : words.get("status.offline"));
+    }
+
+    private String unfiled() {
+        return words.get(workspace.isKeptNowhere() ? "status.new" : "status.shipped");
     }
 
     private static void hide(Node node) {

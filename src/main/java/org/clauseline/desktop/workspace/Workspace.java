@@ -171,6 +171,20 @@ public final class Workspace {
     }
 
     /**
+     * Notes that what is open was made here and is kept nowhere yet, so that it counts as changed
+     * until it is saved.
+     */
+    public void keptNowhere() {
+        saved = Opened.nothing("").dossier();
+        tellChanged();
+    }
+
+    /** Whether what is open was made here and has not been saved. */
+    public boolean isKeptNowhere() {
+        return opened.get().file().isEmpty() && saved.equals(Opened.nothing("").dossier());
+    }
+
+    /**
      * Notes that facts are kept in a file. They may have changed again since they were saved.
      *
      * @param kept the facts that the file holds

@@ -54,7 +54,11 @@ final class Nesting {
     int item(int level, Optional<Label> label) {
         closeFrom(entry -> entry.kind == Kind.ITEM && entry.level > level);
         boolean known =
-                closeFrom(entry -> entry.kind == Kind.ITEM && isOneList(entry.label, label));
+                closeFrom(
+                        entry ->
+                                entry.kind == Kind.ITEM
+                                        && entry.level == level
+                                        && isOneList(entry.label, label));
         if (!known && !label.map(Label::isFirst).orElse(true)) {
             closeFrom(entry -> entry.kind == Kind.ITEM && entry.level == level);
         }

@@ -13,10 +13,11 @@ import org.clauseline.dossier.When;
 import org.clauseline.exchange.draft.Outline.Piece;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ public final class TwoTexts {
 
     private static final String WORDS = "The words are those of the document.";
 
-    private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final ZoneId ZONE = ZoneId.of("UTC");
 
     private TwoTexts() {}
 
@@ -56,7 +57,7 @@ public final class TwoTexts {
         Draft before = draft(OLD, oldTitle, old);
         Draft after = draft(NEW, newTitle, fresh);
         return new Dossier(
-                "two-texts",
+                "two-texts-" + mark(before, after),
                 oldTitle + " – " + newTitle,
                 "",
                 language(before, after),
@@ -74,6 +75,15 @@ public final class TwoTexts {
                 List.of(),
                 List.of(),
                 Extras.NONE);
+    }
+
+    /** Tells dossiers of different texts apart; the same texts have the same. */
+    private static String mark(Draft before, Draft after) {
+        return HexFormat.of().toHexDigits(31 * words(before).hashCode() + words(after).hashCode());
+    }
+
+    private static String words(Draft draft) {
+        return draft.points().stream().map(Point::text).collect(Collectors.joining("\n"));
     }
 
     /** The name of the file without its ending, told apart from the other where they are alike. */

@@ -193,6 +193,9 @@ class CutterTest {
                                 ## B. Terms
 
                                 - (a) one
+                                  1. inner
+                                  2. inner
+                                - (b) outer
                                 """))
                 .isEqualTo(
                         """
@@ -206,6 +209,9 @@ class CutterTest {
                           – Behind the list.
                         B Terms
                           (a) one
+                            1 inner
+                            2 inner
+                          (b) outer
                         """);
     }
 
