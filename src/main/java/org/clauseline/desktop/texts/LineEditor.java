@@ -85,7 +85,7 @@ final class LineEditor extends VBox {
         Button button = new Button(words.get(name));
         button.setId(name);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.get(name + ".hint")));
+        button.setTooltip(new Tooltip(words.get("hint." + name)));
         button.setOnAction(event -> action.run());
         return button;
     }

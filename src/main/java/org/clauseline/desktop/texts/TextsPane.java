@@ -118,7 +118,7 @@ final class TextsPane extends BorderPane {
             ToggleButton button = new ToggleButton(words.get(key));
             button.setId(key);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(words.get(key + ".hint")));
+            button.setTooltip(new Tooltip(words.get("hint." + key)));
             button.getStyleClass().add(value == Fineness.NUMBERS ? "first" : "last");
             button.setToggleGroup(group);
             button.setSelected(value == sides.fineness().get());
