@@ -9,6 +9,7 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays the letters of a line of text out by the advances that {@link FontMetrics} measured, so that
@@ -19,6 +20,9 @@ import java.util.List;
  */
 final class Lettering {
     private static final double MISSING_BOX_HEIGHT = 0.66;
+
+    /** Signs that are not seen themselves and ask for another form of the letter before them. */
+    private static final Pattern VARIATIONS = Pattern.compile("[\\uFE00-\\uFE0F]");
 
     private Lettering() {}
 
@@ -67,32 +71,85 @@ final class Lettering {
         } else {
             parts.addAll(split(line, face));
         }
+        return placed(parts, text, face);
+    }
+
+    /**
+     * Sets parts beside each other. Borrowed letters that need less than the room that was kept for
+     * them leave the rest at the end of the line, not as a gap in it.
+     */
+    private static List<Run> placed(List<Part> parts, Shape.Text text, Typeface face) {
+        double[] widths = new double[parts.size()];
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            Part part = parts.get(i);
+            double kept = width(part.text(), face) * text.font().size();
+            widths[i] = part.mayBeShipped() ? kept : Math.min(kept, natural(part.text(), text));
+            spare += kept - widths[i];
+        }
+        double pen =
+                start(text)
+                        + switch (text.anchor()) {
+                            case START -> 0;
+                            case MIDDLE -> spare / 2;
+                            case END -> spare;
+                        };
         List<Run> runs = new ArrayList<>();
-        double pen = start(text);
-        for (Part part : parts) {
-            double width = width(part.text(), face) * text.font().size();
-            runs.add(new Run(part.text(), pen, width, part.mayBeShipped()));
-            pen += width;
+        for (int i = 0; i < widths.length; i++) {
+            runs.add(new Run(parts.get(i).text(), pen, widths[i], parts.get(i).mayBeShipped()));
+            pen += widths[i];
         }
         return runs;
     }
 
     private record Part(String text, boolean mayBeShipped) {}
 
-    /** Parts that the typeface has and parts that it lacks, in turn. */
+    /**
+     * Parts that the typeface has and parts that it lacks, in turn. A letter stays with its marks:
+     * if one of these is lacking, all of it is borrowed, or the mark would have no room.
+     */
     private static List<Part> split(String line, Typeface face) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        while (from < line.length()) {
-            boolean shipped = face.covers(line.codePointAt(from));
-            int to = from;
-            while (to < line.length() && face.covers(line.codePointAt(to)) == shipped) {
-                to += Character.charCount(line.codePointAt(to));
+        int at = 0;
+        boolean before = true;
+        while (at < line.length()) {
+            int next = letterEnd(line, at);
+            boolean shipped = line.substring(at, next).codePoints().allMatch(c -> has(face, c));
+            if (at > from && shipped != before) {
+                parts.add(part(line.substring(from, at), before));
+                from = at;
             }
-            parts.add(new Part(line.substring(from, to), shipped));
-            from = to;
+            before = shipped;
+            at = next;
+        }
+        if (at > from) {
+            parts.add(part(line.substring(from), before));
         }
         return parts;
+    }
+
+    private static Part part(String letters, boolean shipped) {
+        return new Part(shipped ? VARIATIONS.matcher(letters).replaceAll("") : letters, shipped);
+    }
+
+    private static boolean has(Typeface face, int codePoint) {
+        return face.covers(codePoint) || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    private static int letterEnd(String line, int start) {
+        int end = start + Character.charCount(line.codePointAt(start));
+        while (end < line.length() && isMark(line.codePointAt(end))) {
+            end += Character.charCount(line.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static double width(String text, Typeface face) {
@@ -130,20 +187,14 @@ final class Lettering {
     private static Path2D borrowed(Run run, Shape.Text text) {
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         String seen = withoutUnseen(run.text());
-        if (seen.isEmpty() || run.width() <= 0) {
+        boolean alone = run.width() <= 0;
+        if (seen.isEmpty() || (alone && seen.codePoints().noneMatch(Lettering::isMark))) {
             return path;
         }
         try {
-            boolean heavy = text.font().weight() != Font.Weight.REGULAR;
-            java.awt.Font font =
-                    new java.awt.Font(
-                                    java.awt.Font.DIALOG,
-                                    heavy ? java.awt.Font.BOLD : java.awt.Font.PLAIN,
-                                    1)
-                            .deriveFont((float) text.font().size());
-            TextLayout layout = new TextLayout(seen, font, new FontRenderContext(null, true, true));
-            double natural = Math.max(layout.getAdvance(), layout.getBounds().getMaxX());
-            double squeeze = natural > run.width() ? run.width() / natural : 1;
+            TextLayout layout = layout(seen, text.font());
+            double natural = width(layout);
+            double squeeze = natural > run.width() && !alone ? run.width() / natural : 1;
             path.append(
                     layout.getOutline(
                             new AffineTransform(squeeze, 0, 0, 1, run.x(), text.baseline())),
@@ -170,6 +221,31 @@ final class Lettering {
                     false);
         }
         return path;
+    }
+
+    /** The room in px that borrowed letters need by themselves. */
+    private static double natural(String letters, Shape.Text text) {
+        String seen = withoutUnseen(letters);
+        try {
+            return seen.isEmpty() ? 0 : width(layout(seen, text.font()));
+        } catch (InternalError | RuntimeException noSystemFonts) {
+            return Double.MAX_VALUE;
+        }
+    }
+
+    private static double width(TextLayout layout) {
+        return Math.max(layout.getAdvance(), layout.getBounds().getMaxX());
+    }
+
+    private static TextLayout layout(String letters, Font font) {
+        boolean heavy = font.weight() != Font.Weight.REGULAR;
+        java.awt.Font system =
+                new java.awt.Font(
+                                java.awt.Font.DIALOG,
+                                heavy ? java.awt.Font.BOLD : java.awt.Font.PLAIN,
+                                1)
+                        .deriveFont((float) font.size());
+        return new TextLayout(letters, system, new FontRenderContext(null, true, true));
     }
 
     /** Control characters have no picture, and AWT would draw a box for each. */
