@@ -165,12 +165,12 @@ final class CompareModel {
         List<Draft> present = wanted.stream().filter(asOf::knows).toList();
         if (pair.isEmpty()) {
             arrive(new Shown.TooFew());
-        } else if (present.size() < 2) {
+        } else if (present.isEmpty() || (present.size() < 2 && mode == Mode.ALL_DRAFTS)) {
             arrive(
                     new Shown.Withheld(
                             wanted.stream().filter(draft -> !asOf.knows(draft)).toList()));
         } else {
-            List<String> ids = present.stream().map(Draft::id).toList();
+            List<String> ids = wanted.stream().map(Draft::id).toList();
             start(new Comparisons.Question(workspace.opened().get().dossier(), asOf, ids, mode));
         }
     }

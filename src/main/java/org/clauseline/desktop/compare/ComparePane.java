@@ -243,7 +243,7 @@ public final class ComparePane extends VBox {
                             open::contains,
                             this::toggle,
                             bonds::join);
-            preface = ready.mode() == Mode.ALL_DRAFTS ? null : new Line.Preface(ready.drafts());
+            preface = ready.mode() == Mode.ALL_DRAFTS ? null : preface(ready);
             top.getChildren().addAll(notices(ready));
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);
@@ -294,6 +294,10 @@ public final class ComparePane extends VBox {
         choice.choose(line);
         layout();
         flow.reveal(flow.items().indexOf(line));
+    }
+
+    private Line.Preface preface(Shown.Ready ready) {
+        return new Line.Preface(ready.drafts(), ready.withheld(), Message.notYet(words, workspace));
     }
 
     private List<Node> notices(Shown.Ready ready) {

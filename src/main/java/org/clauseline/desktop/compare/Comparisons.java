@@ -53,18 +53,21 @@ final class Comparisons {
         this.engine = engine;
     }
 
-    /** Compares the drafts of a question as they were known at its instant; all of them were. */
+    /**
+     * Compares the drafts of a question as they were known at its instant. Of two drafts of which
+     * only one was known, that one is shown alone.
+     */
     synchronized Shown.Ready answer(Question question) {
         Dossier dossier = question.asOf().view(question.dossier());
         remember(dossier);
         Index index = new Index(dossier);
         List<Draft> drafts = index.findAll(Draft.class, question.drafts());
+        List<Draft> asked = new Index(question.dossier()).findAll(Draft.class, question.drafts());
         List<Draft> withheld =
-                question.mode() == Mode.ALL_DRAFTS
-                        ? question.dossier().drafts().stream()
-                                .filter(draft -> !question.asOf().knows(draft))
-                                .toList()
-                        : List.of();
+                asked.stream().filter(draft -> !question.asOf().knows(draft)).toList();
+        if (question.mode() != Mode.ALL_DRAFTS && drafts.size() == 1) {
+            return alone(question.mode(), drafts.getFirst(), asked, withheld, index);
+        }
         return new Shown.Ready(
                 index,
                 question.mode(),
@@ -73,6 +76,16 @@ final class Comparisons {
                 note(question.mode(), drafts, dossier),
                 findings(question.mode(), drafts, dossier),
                 lines(question.mode(), drafts, dossier));
+    }
+
+    private static Shown.Ready alone(
+            Mode mode, Draft known, List<Draft> asked, List<Draft> withheld, Index index) {
+        boolean old = asked.getFirst().id().equals(known.id());
+        List<Line> lines = new ArrayList<>();
+        known.points().forEach(point -> lines.add(new Line.Alone(lines.size(), point, old)));
+        List<Draft> both =
+                old ? List.of(known, withheld.getFirst()) : List.of(withheld.getFirst(), known);
+        return new Shown.Ready(index, mode, both, withheld, "", Optional.empty(), lines);
     }
 
     private String note(Mode mode, List<Draft> drafts, Dossier dossier) {

@@ -27,8 +27,15 @@ final class DraftHead extends Region {
      * @param open whether the whole of each note is shown, else its first sentence
      * @param toggle shows or hides the rest
      */
-    DraftHead(List<Draft> drafts, boolean open, Runnable toggle, Page page) {
-        heads = drafts.stream().map(draft -> head(draft, open, toggle, page)).toList();
+    DraftHead(Line.Preface preface, boolean open, Runnable toggle, Page page) {
+        heads =
+                preface.drafts().stream()
+                        .map(
+                                draft ->
+                                        preface.withheld().contains(draft)
+                                                ? notYet(draft, preface.notYet(), page)
+                                                : head(draft, open, toggle, page))
+                        .toList();
         getChildren().addAll(heads);
     }
 
@@ -58,6 +65,13 @@ final class DraftHead extends Region {
             more.setOnAction(event -> toggle.run());
             head.getChildren().add(more);
         }
+        head.setPadding(new Insets(0, 0, 0, Page.NUMBER));
+        return head;
+    }
+
+    /** Nothing of a draft but its title is told before the public knew it. */
+    private static VBox notYet(Draft draft, String notYet, Page page) {
+        VBox head = new VBox(2, page.title(draft.title()), page.remark(notYet));
         head.setPadding(new Insets(0, 0, 0, Page.NUMBER));
         return head;
     }

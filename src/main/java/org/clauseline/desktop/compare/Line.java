@@ -56,8 +56,10 @@ sealed interface Line {
      * What a reader must know of the drafts before reading them; comes before all other lines.
      *
      * @param drafts the drafts
+     * @param withheld those of them of which the public knew nothing at the instant of the window
+     * @param notYet says so of one of them
      */
-    record Preface(List<Draft> drafts) implements Line {
+    record Preface(List<Draft> drafts, List<Draft> withheld, String notYet) implements Line {
         @Override
         public int index() {
             return BEFORE_ALL;
@@ -66,6 +68,31 @@ sealed interface Line {
         @Override
         public List<Point> points() {
             return List.of();
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Change> change() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A point of a draft that is compared with one that was not public yet: nothing can be said of
+     * a change.
+     *
+     * @param index its place, from 0
+     * @param point the point
+     * @param old whether its draft is the old one
+     */
+    record Alone(int index, Point point, boolean old) implements Line {
+        @Override
+        public List<Point> points() {
+            return List.of(point);
         }
 
         @Override

@@ -49,6 +49,16 @@ final class Message {
                 "not.public", draft.title(), times.instant(workspace.asOf().get().instant()));
     }
 
+    /** The same in the column of that draft, under its title. */
+    static String notYet(Words words, Workspace workspace) {
+        WhenWording times = new WhenWording(workspace.zone().get(), workspace.locale());
+        AsOf asOf = workspace.asOf().get();
+        if (asOf.isLatest()) {
+            return "";
+        }
+        return words.get("not.yet", times.instant(asOf.instant()));
+    }
+
     /** Says that the filter hides everything. */
     static Node nothingMatches(CompareModel model, Words words) {
         Button all = new Button(words.get("show.all"));

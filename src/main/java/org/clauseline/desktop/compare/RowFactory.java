@@ -48,11 +48,8 @@ record RowFactory(
         switch (line) {
             case Line.Preface head ->
                     frame.add(
-                            new DraftHead(
-                                    head.drafts(),
-                                    open.test(line),
-                                    () -> toggle.accept(line),
-                                    page));
+                            new DraftHead(head, open.test(line), () -> toggle.accept(line), page));
+            case Line.Alone alone -> frame.add(new AloneRow(alone, page));
             case Line.Pair pair -> fill(frame, pair);
             case Line.Life life -> frame.add(new LifeRow(life, columns, page));
         }
@@ -113,6 +110,7 @@ record RowFactory(
     private static List<Row> rows(Line line) {
         return switch (line) {
             case Line.Preface head -> List.of();
+            case Line.Alone alone -> List.of();
             case Line.Pair pair -> List.of(pair.row());
             case Line.Life life ->
                     life.lineage().cells().stream()

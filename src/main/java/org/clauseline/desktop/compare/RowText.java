@@ -61,9 +61,16 @@ final class RowText {
     static String copy(Line line, List<Draft> drafts, boolean marks, Page page) {
         return switch (line) {
             case Line.Preface head -> spoken(head, page);
+            case Line.Alone alone -> copy(alone, drafts, page);
             case Line.Pair pair -> copy(pair.row(), drafts, marks, page);
             case Line.Life life -> copy(life, drafts, marks, page);
         };
+    }
+
+    private static String copy(Line.Alone alone, List<Draft> drafts, Page page) {
+        Draft draft = drafts.get(alone.old() ? 0 : 1);
+        List<Run> words = Sides.unmarked(alone.point(), Mark.SAME);
+        return side(draft, List.of(alone.point()), List.of(words), false, page).getFirst();
     }
 
     private static String copy(Row row, List<Draft> drafts, boolean marks, Page page) {
@@ -142,6 +149,7 @@ final class RowText {
     static String spoken(Line line, List<Draft> drafts, Page page) {
         return switch (line) {
             case Line.Preface head -> spoken(head, page);
+            case Line.Alone alone -> copy(alone, drafts, page);
             case Line.Pair pair -> spoken(pair.row(), page);
             case Line.Life life -> spoken(life, drafts, page);
         };
@@ -151,16 +159,20 @@ final class RowText {
         return head.drafts().stream()
                 .map(
                         draft ->
-                                (draft.title()
-                                                + ". "
-                                                + page.words()
-                                                        .get(
-                                                                "known.since",
-                                                                page.times()
-                                                                        .describe(draft.known()))
-                                                + ". "
-                                                + draft.note())
-                                        .strip())
+                                head.withheld().contains(draft)
+                                        ? draft.title() + ". " + head.notYet()
+                                        : (draft.title()
+                                                        + ". "
+                                                        + page.words()
+                                                                .get(
+                                                                        "known.since",
+                                                                        page.times()
+                                                                                .describe(
+                                                                                        draft
+                                                                                                .known()))
+                                                        + ". "
+                                                        + draft.note())
+                                                .strip())
                 .collect(Collectors.joining(" "));
     }
 

@@ -17,7 +17,7 @@ sealed interface Shown {
     record TooFew() implements Shown {}
 
     /**
-     * The public could not know some of the drafts at the instant at which the window stands.
+     * The public could not know any of the drafts at the instant at which the window stands.
      *
      * @param drafts those that are withheld
      */
@@ -40,7 +40,8 @@ sealed interface Shown {
      * @param index finds what was known
      * @param mode how they are shown
      * @param drafts the old and the new one, or all that are known
-     * @param withheld drafts that would be shown too if the public had known them
+     * @param withheld drafts that the public did not know: one of two, the other of which is shown
+     *     alone, or those that the table leaves out
      * @param note what must be known of the comparison as a whole, or empty
      * @param findings what two drafts tell beside the words; absent where there are more
      * @param lines the lines, whatever the filter
@@ -60,9 +61,9 @@ sealed interface Shown {
             lines = List.copyOf(lines);
         }
 
-        /** Whether nothing differs. */
+        /** Whether nothing differs of what could be compared. */
         boolean isEqual() {
-            return lines.stream().noneMatch(Line::isChange);
+            return lines.stream().noneMatch(line -> line.isChange() || line instanceof Line.Alone);
         }
     }
 }

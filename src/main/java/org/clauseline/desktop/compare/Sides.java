@@ -100,7 +100,8 @@ final class Sides {
         runs.addAll(words);
     }
 
-    private static List<Run> unmarked(Point point, Mark mark) {
+    /** The words of a point that all bear one mark; none where nobody has seen them. */
+    static List<Run> unmarked(Point point, Mark mark) {
         boolean words = !point.text().isEmpty() && !point.isUnpublished();
         return words ? List.of(new Run(mark, point.text(), false, 0, 0)) : List.of();
     }

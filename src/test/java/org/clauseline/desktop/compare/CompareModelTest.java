@@ -106,13 +106,33 @@ class CompareModelTest {
     void aDraftThatWasNotPublicIsWithheldAndComesBack() {
         CompareModel model = ready(workspace);
         workspace.asOf().set(at("2025-11-22T10:00:00Z"));
-        assertThat(model.shown().get()).isInstanceOf(Shown.Withheld.class);
-        Shown.Withheld withheld = (Shown.Withheld) model.shown().get();
-        assertThat(withheld.drafts()).extracting(Draft::id).containsExactly("b");
-        assertThat(model.lines().get()).isEmpty();
+        settle(model);
+        Shown.Ready shown = (Shown.Ready) model.shown().get();
+        assertThat(shown.withheld()).extracting(Draft::id).containsExactly("b");
+        assertThat(model.lines().get())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line).isInstanceOf(Line.Alone.class))
+                .flatExtracting(Line::ids)
+                .startsWith("a-1", "a-2")
+                .noneMatch(id -> id.startsWith("b"));
+        assertThat(shown.isEqual()).isFalse();
         workspace.asOf().set(AsOf.LATEST);
         settle(model);
         assertThat(model.lines().get()).hasSize(6);
+    }
+
+    @Test
+    void whereNeitherDraftWasPublicThereIsNothingToShow() {
+        CompareModel model = ready(workspace);
+        workspace.asOf().set(at("2025-11-01T10:00:00Z"));
+        assertThat(model.shown().get())
+                .isInstanceOfSatisfying(
+                        Shown.Withheld.class,
+                        withheld ->
+                                assertThat(withheld.drafts())
+                                        .extracting(Draft::id)
+                                        .containsExactly("a", "b"));
+        assertThat(model.lines().get()).isEmpty();
     }
 
     @Test

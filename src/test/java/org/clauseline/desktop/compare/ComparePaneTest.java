@@ -193,13 +193,26 @@ class ComparePaneTest {
     }
 
     @Test
-    void aDraftThatDidNotExistYetIsSaidSoInWords() {
+    void besideADraftThatDidNotExistYetTheOtherOneIsShownAlone() {
         show(Palette.LIGHT);
         long noon = Instant.parse("2025-11-22T10:00:00Z").getEpochSecond();
-        workspace.asOf().set(new AsOf(noon));
-        lay();
-        assertThat(texts()).contains("Second draft was not public on Sat 22 Nov 2025, 12:00.");
-        assertThat(all(RowFrame.class)).isEmpty();
+        for (Mode mode : List.of(Mode.REDLINE, Mode.SIDE_BY_SIDE)) {
+            workspace.comparing().set(new Comparing("a", "b", mode));
+            workspace.asOf().set(new AsOf(noon));
+            lay();
+            assertThat(texts())
+                    .contains(
+                            "Second draft was not public on Sat 22 Nov 2025, 12:00.",
+                            "Not public yet as of Sat 22 Nov 2025, 12:00.",
+                            "Not public yet.",
+                            "The border stays as it is.")
+                    .noneMatch(text -> text.contains("800,000"));
+        }
+        Snapshot.of(root, WIDTH, HEIGHT).save("alone-light");
+        clickRow("a-3");
+        hands().holding(KeyCode.CONTROL).press(KeyCode.C);
+        assertThat(copied).hasSize(1);
+        assertThat(copied.getFirst()).contains("600,000").doesNotContain("800,000");
     }
 
     @Test
