@@ -126,6 +126,7 @@ public final class DetailPane extends HBox {
                     reveal(note.isSelected());
                     if (note.isSelected()) {
                         editor.node().requestFocus();
+                        showNote();
                     }
                 });
         marks.setMinWidth(Region.USE_PREF_SIZE);
@@ -133,6 +134,13 @@ public final class DetailPane extends HBox {
         marks.setPrefHeight(16);
         marks.setMaxHeight(16);
         marks.setTranslateY(-8);
+    }
+
+    /** Scrolls to the note, which stands below what may be more than the strip is high. */
+    private void showNote() {
+        applyCss();
+        layout();
+        ((Fading) getChildren().getFirst()).scroll().setVvalue(1);
     }
 
     /** What is selected, if it is there at the instant of the window. */

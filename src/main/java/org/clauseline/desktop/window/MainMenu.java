@@ -1,7 +1,10 @@
 package org.clauseline.desktop.window;
 
 import javafx.beans.property.Property;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.theme.Icon;
@@ -97,8 +101,25 @@ final class MainMenu {
                     fillRecent(recentMenu, recent.get());
                     fillZones(zones, own);
                 });
+        button.setOnShown(event -> keepInWindow(button));
         fillRecent(recentMenu, recent.get());
         return button;
+    }
+
+    /** The menu is at the right edge of the window, and opens towards its inside. */
+    private static void keepInWindow(MenuButton button) {
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> menu.getItems().equals(button.getItems()))
+                .findFirst()
+                .ifPresent(
+                        menu -> {
+                            Node shown = menu.getSkin().getNode();
+                            double right = shown.localToScreen(shown.getLayoutBounds()).getMaxX();
+                            menu.setX(menu.getX() + place.getMaxX() - right);
+                        });
     }
 
     private Menu arrangements(Panes panes) {

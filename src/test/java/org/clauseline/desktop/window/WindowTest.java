@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -118,6 +119,17 @@ class WindowTest {
         assertThat(window.desk().root().lookup("#keys")).isNull();
     }
 
+    /** Whether what scrolls shows it down to its last line. */
+    private static boolean isInView(Node node) {
+        Node scroll = node;
+        while (!(scroll instanceof ScrollPane)) {
+            scroll = scroll.getParent();
+        }
+        Bounds frame = scroll.localToScene(scroll.getLayoutBounds());
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        return place.getMaxY() <= frame.getMaxY() + 1 && place.getMaxY() > frame.getMinY();
+    }
+
     @Test
     void aStarAndANoteCanBeTakenBackOneByOne() {
         workspace.selection().set(Selection.of(DISPUTED));
@@ -127,6 +139,7 @@ class WindowTest {
         window.hands().click(window.part(ToggleButton.class, "note-button"));
         TextArea note = window.part(TextArea.class, "note");
         assertThat(window.scene().getFocusOwner()).isSameAs(note);
+        assertThat(isInView(note)).isTrue();
         window.hands().type("ask Ankara");
         workspace.selection().set(Selection.NONE);
         assertThat(workspace.opened().get().dossier().notes().getFirst().text())
