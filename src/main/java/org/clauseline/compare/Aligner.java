@@ -16,7 +16,7 @@ final class Aligner {
      */
     private static final double PLAINLY = 0.6;
 
-    private static final double PROBABLY = 0.42;
+    private static final double PROBABLY = 0.48;
 
     private final Corpus corpus;
     private final Links links;
@@ -35,7 +35,7 @@ final class Aligner {
                 Candidates.of(corpus).stream()
                         .filter(pair -> links.mayLink(pair.old(), pair.fresh()))
                         .toList();
-        likely = new Likely(corpus, links, pairs);
+        likely = new Likely(corpus, links, pairs, new Openings(corpus, vocabulary));
         likely.linkClear(ledger);
         identical.linkRepeated();
         ledger.attach(pairs, PLAINLY);

@@ -17,6 +17,7 @@ final class Corpus {
     private final int[] frequencies;
     private final double[] masses;
     private final int oldCount;
+    private final Pairs pairs;
 
     /** Reads the texts: those of the old draft first, then those of the new one. */
     Corpus(List<String> old, List<String> fresh, Vocabulary vocabulary) {
@@ -31,7 +32,7 @@ final class Corpus {
             texts[i] = Tokens.read(i < oldCount ? old.get(i) : fresh.get(i - oldCount), vocabulary);
             total += texts[i].count();
         }
-        Pairs pairs = new Pairs(vocabulary.stemCount(), total);
+        pairs = new Pairs(vocabulary.stemCount(), total);
         for (int i = 0; i < all; i++) {
             count(i, stems(texts[i], vocabulary), pairs);
         }
@@ -81,6 +82,11 @@ final class Corpus {
     /** The weight of a term. */
     double weight(int term) {
         return weights[term];
+    }
+
+    /** The weight of a pair of neighbouring stems that occurs in some text. */
+    double pairWeight(int first, int second) {
+        return weights[pairs.term(first, second)];
     }
 
     /** How many texts hold a term. */

@@ -6,9 +6,10 @@ import java.util.List;
 
 /**
  * Links texts by likeness and place. What a pair is worth is its likeness, how far that is ahead of
- * any rival, and whether the texts stand in the same place; the weights come from a logistic
- * regression on pairs whose truth is known. A few words can be rewritten altogether and still be
- * the same point in its place, so that short texts need less likeness than long ones.
+ * any rival, whether the texts stand in the same place, and whether they open alike; the weights
+ * come from a logistic regression on pairs whose truth is known. A few words can be rewritten
+ * altogether and still be the same point in its place, so that short texts need less likeness than
+ * long ones.
  */
 final class Likely {
     /** Likeness and lead at which a pair is beyond doubt. */
@@ -25,6 +26,11 @@ final class Likely {
     private static final double NEIGHBOUR = 0.35;
     private static final double LEAD = 1.4;
     private static final double ENOUGH = 0.5;
+
+    /** What it adds that two texts open alike as no others do, and from what lead on. */
+    private static final double OPENING = 1.3;
+
+    private static final double OPENING_LEAD = 0.2;
 
     /** Likeness below which two texts of this many words or more are never linked. */
     private static final double LEAST = 0.2;
@@ -43,39 +49,23 @@ final class Likely {
     private final Links links;
     private final List<Candidates.Pair> pairs;
 
-    /** Of each text, old ones first, the highest and the next highest likeness among its pairs. */
-    private final double[] best;
+    private final Openings openings;
+    private final Rivals rivals;
 
-    private final double[] second;
-
-    Likely(Corpus corpus, Links links, List<Candidates.Pair> pairs) {
+    Likely(Corpus corpus, Links links, List<Candidates.Pair> pairs, Openings openings) {
         this.corpus = corpus;
         this.links = links;
         this.pairs = pairs;
-        best = new double[links.oldCount() + links.newCount()];
-        second = new double[best.length];
+        this.openings = openings;
+        rivals = new Rivals(links.oldCount(), links.newCount());
         for (Candidates.Pair pair : pairs) {
-            rank(pair.old(), pair.score());
-            rank(links.oldCount() + pair.fresh(), pair.score());
-        }
-    }
-
-    private void rank(int text, double score) {
-        if (score > best[text]) {
-            second[text] = best[text];
-            best[text] = score;
-        } else if (score > second[text]) {
-            second[text] = score;
+            rivals.add(pair.old(), pair.fresh(), pair.score());
         }
     }
 
     /** How far a likeness is ahead of that of any rival of either text; negative if behind. */
     double lead(int i, int j, double score) {
-        return score - Math.max(rival(i, score), rival(links.oldCount() + j, score));
-    }
-
-    private double rival(int text, double score) {
-        return score >= best[text] ? second[text] : best[text];
+        return rivals.lead(i, j, score);
     }
 
     private boolean isFree(Candidates.Pair pair, Ledger ledger) {
@@ -86,7 +76,8 @@ final class Likely {
     }
 
     private double least(int i, int j) {
-        return LEAST * Math.min(1, links.shorter(i, j) / LONG);
+        double length = Math.min(1, links.shorter(i, j) / LONG);
+        return LEAST * length * Math.sqrt(Math.sqrt(length));
     }
 
     /** Links the pairs that have no rival. */
@@ -102,19 +93,21 @@ final class Likely {
 
     /** Links those of the others that are worth most together. */
     void assign(Ledger ledger) {
-        Gaps gaps = links.gaps();
         List<List<Candidates.Pair>> worthy = new ArrayList<>();
         List<double[]> worths = new ArrayList<>();
         for (int i = 0; i < links.oldCount(); i++) {
             worthy.add(new ArrayList<>());
             worths.add(new double[0]);
         }
-        for (Candidates.Pair pair : pairs) {
-            double worth = isFree(pair, ledger) ? worth(pair, gaps) : 0;
-            if (worth > ENOUGH && pair.score() >= least(pair.old(), pair.fresh())) {
+        List<Candidates.Pair> free = pairs.stream().filter(pair -> isFree(pair, ledger)).toList();
+        double[] openings = openings(free);
+        double[] all = worths(free, openings);
+        for (int k = 0; k < all.length; k++) {
+            Candidates.Pair pair = free.get(k);
+            if (all[k] > ENOUGH && pair.score() + openings[k] >= least(pair.old(), pair.fresh())) {
                 double[] known = worths.get(pair.old());
                 double[] more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = worth - ENOUGH;
+                more[known.length] = all[k] - ENOUGH;
                 worths.set(pair.old(), more);
                 worthy.get(pair.old()).add(pair);
             }
@@ -134,11 +127,47 @@ final class Likely {
         }
     }
 
-    private double worth(Candidates.Pair pair, Gaps gaps) {
-        return pair.score()
-                + LEAD * lead(pair.old(), pair.fresh(), pair.score())
-                + (gaps.same(pair.old(), pair.fresh()) ? SAME_GAP : 0)
-                + NEIGHBOUR * links.neighbours(pair.old(), pair.fresh());
+    /** What pairs are worth among whom both texts are free; those that are not are no rivals. */
+    private double[] worths(List<Candidates.Pair> free, double[] openings) {
+        Gaps gaps = links.gaps();
+        Rivals likeness = new Rivals(links.oldCount(), links.newCount());
+        free.forEach(pair -> likeness.add(pair.old(), pair.fresh(), pair.score()));
+        double[] worths = new double[openings.length];
+        for (int k = 0; k < worths.length; k++) {
+            int i = free.get(k).old();
+            int j = free.get(k).fresh();
+            double score = free.get(k).score();
+            worths[k] =
+                    score
+                            + LEAD * likeness.lead(i, j, score)
+                            + (gaps.same(i, j) ? SAME_GAP : 0)
+                            + NEIGHBOUR * links.neighbours(i, j)
+                            + openings[k];
+        }
+        return worths;
+    }
+
+    /** What it adds that texts open alike as no others do, in words that prove it. */
+    private double[] openings(List<Candidates.Pair> free) {
+        Rivals rivals = new Rivals(links.oldCount(), links.newCount());
+        double[] likeness = new double[free.size()];
+        for (int k = 0; k < likeness.length; k++) {
+            Candidates.Pair pair = free.get(k);
+            likeness[k] = openings.likeness(pair.old(), links.oldCount() + pair.fresh());
+            rivals.add(pair.old(), pair.fresh(), likeness[k]);
+        }
+        double[] added = new double[likeness.length];
+        for (int k = 0; k < added.length; k++) {
+            Candidates.Pair pair = free.get(k);
+            double ahead = rivals.lead(pair.old(), pair.fresh(), likeness[k]);
+            if (ahead >= OPENING_LEAD) {
+                added[k] =
+                        OPENING
+                                * ahead
+                                * openings.proof(pair.old(), links.oldCount() + pair.fresh());
+            }
+        }
+        return added;
     }
 
     /** Links, in each gap of the order, the best pairs that do not cross, down to weak likeness. */

@@ -73,12 +73,14 @@ final class Links {
         return new Gaps(oldTo, inOrder(), newTo.length);
     }
 
-    /** On how many sides, 0 to 2, the neighbours of two texts are linked with each other. */
+    /**
+     * On how many sides, 0 to 2, the neighbours of two texts are linked with each other; that both
+     * drafts begin with them counts as well.
+     */
     int neighbours(int i, int j) {
-        int count = i > 0 && j > 0 && oldTo[i - 1] == j - 1 ? 1 : 0;
-        return i + 1 < oldTo.length && j + 1 < newTo.length && oldTo[i + 1] == j + 1
-                ? count + 1
-                : count;
+        boolean before = i > 0 && j > 0 ? oldTo[i - 1] == j - 1 : i == j;
+        boolean after = i + 1 < oldTo.length && j + 1 < newTo.length && oldTo[i + 1] == j + 1;
+        return (before ? 1 : 0) + (after ? 1 : 0);
     }
 
     /** The number of words of the shorter of two texts. */

@@ -129,6 +129,37 @@ class ComparerTest {
     }
 
     @Test
+    void a_point_that_is_rewritten_but_for_its_opening_is_still_the_same_point() {
+        String[] rest = {BORDER, PRISONERS, ELECTION};
+        String old =
+                "The joint humanitarian commission of both capitals oversees the exchange. It meets"
+                        + " weekly in a neutral city, keeps its own archive, hires interpreters and"
+                        + " publishes minutes unless three members object in writing beforehand.";
+        String fresh =
+                "The joint humanitarian commission of both capitals oversees the exchange. Doctors"
+                        + " accompany every convoy. Families receive letters, photographs and"
+                        + " parcels through a registered courier whose fees are paid by donors"
+                        + " abroad, never by relatives, and lists are kept sealed.";
+
+        assertThat(
+                        rows(
+                                compare(
+                                        draft("a", old, rest[0], rest[1], rest[2]),
+                                        draft("b", rest[0], rest[1], rest[2], GRAIN, fresh))))
+                .contains("a-1 → b-5 MOVED");
+    }
+
+    @Test
+    void the_first_points_of_two_drafts_stand_in_the_same_place() {
+        assertThat(
+                        rows(
+                                compare(
+                                        draft("a", "Scope of the truce", BORDER, GRAIN),
+                                        draft("b", "Where this truce applies", BORDER, GRAIN))))
+                .contains("a-1 → b-1 AMENDED");
+    }
+
+    @Test
     void what_has_no_like_is_removed_or_added() {
         assertThat(rows(compare(draft("a", BORDER, GRAIN), draft("b", BORDER, ELECTION))))
                 .containsExactly("a-1 → b-1 KEPT", "a-2 →  REMOVED", " → b-2 ADDED");
