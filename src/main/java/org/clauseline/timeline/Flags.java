@@ -24,7 +24,7 @@ final class Flags {
     private static final double PADDING = 5;
     private static final double BETWEEN = 4;
 
-    /** The most of the width that one name takes. */
+    /** The most of the width that one name of several takes. */
     private static final double WIDEST = 0.55;
 
     private final Stage stage;
@@ -32,7 +32,11 @@ final class Flags {
     private final Words words;
     private final List<Flag> flags = new ArrayList<>();
 
-    private record Flag(double x, String name, double width, boolean asOf, Tag tag) {}
+    private record Flag(double x, String name, double width, boolean asOf, Tag tag) {
+        Flag named(String other, double otherWidth) {
+            return new Flag(x, other, otherWidth, asOf, tag);
+        }
+    }
 
     Flags(Stage stage, Style style, Words words) {
         this.stage = stage;
@@ -45,9 +49,7 @@ final class Flags {
         double x = stage.scale().x(Extent.of(event.when()).anchor());
         if (isInView(x) && flags.size() < 24) {
             String title = Labels.clean(event.title());
-            double room = (stage.scale().right() - stage.scale().left()) * WIDEST;
-            String name = style.metrics().fit(title, font(), room);
-            add(x, name, false, new Tag(Role.DEADLINE, event.id(), words.event(title, event)));
+            add(x, title, false, new Tag(Role.DEADLINE, event.id(), words.event(title, event)));
         }
     }
 
@@ -64,8 +66,20 @@ final class Flags {
     }
 
     private void add(double x, String name, boolean asOf, Tag tag) {
-        double width = Math.ceil(style.metrics().width(name, font())) + 2 * PADDING;
-        flags.add(new Flag(Math.rint(x) + 0.5, name, width, asOf, tag));
+        flags.add(new Flag(Math.rint(x) + 0.5, name, width(name), asOf, tag));
+    }
+
+    private double width(String name) {
+        return Math.ceil(style.metrics().width(name, font())) + 2 * PADDING;
+    }
+
+    /** With its name cut to the most that it may take. */
+    private Flag fit(Flag flag, double most) {
+        if (flag.width() <= most) {
+            return flag;
+        }
+        String name = style.metrics().fit(flag.name(), font(), most - 2 * PADDING);
+        return flag.named(name, width(name));
     }
 
     private Font font() {
@@ -109,8 +123,10 @@ final class Flags {
         List<Flag> byWeight = new ArrayList<>(flags);
         byWeight.sort(Comparator.comparing((Flag flag) -> !flag.asOf()));
         double room = stage.scale().right() - stage.scale().left();
+        double most = flags.size() == 1 ? room - BETWEEN : WIDEST * room;
         List<Flag> fitting = new ArrayList<>();
-        for (Flag flag : byWeight) {
+        for (Flag whole : byWeight) {
+            Flag flag = fit(whole, most);
             if (flag.width() + BETWEEN <= room) {
                 room -= flag.width() + BETWEEN;
                 fitting.add(flag);
