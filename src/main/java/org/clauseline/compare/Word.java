@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 final class Word {
     private static final String TOGETHER = "Put together by you.";
     private static final String APART = "Kept apart by you.";
-    private static final String OVERRULED = " The dossier says otherwise; see its word below.";
+    private static final String OVERRULED =
+            " The dossier says otherwise; its word stands behind the row.";
 
     private final List<Pin> pins = new ArrayList<>();
     private final List<Statement> followed = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Index;
@@ -197,6 +198,26 @@ final class CompareModel {
                         arrive(new Shown.Failed(String.valueOf(task.getException())));
                     }
                 });
+        executor.execute(task);
+    }
+
+    /**
+     * Has the life of a point through all drafts worked out.
+     *
+     * @param arrived is told it on the JavaFX thread, unless the point is not known
+     */
+    void trace(String point, Consumer<Biography> arrived) {
+        Dossier dossier = workspace.opened().get().dossier();
+        AsOf asOf = workspace.asOf().get();
+        Task<Optional<Biography>> task =
+                new Task<>() {
+                    @Override
+                    protected Optional<Biography> call() {
+                        return comparisons.biography(dossier, asOf, point);
+                    }
+                };
+        task.setOnSucceeded(event -> task.getValue().ifPresent(arrived));
+        task.setOnFailed(event -> arrive(new Shown.Failed(String.valueOf(task.getException()))));
         executor.execute(task);
     }
 

@@ -5,9 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -20,8 +18,6 @@ import javafx.util.Duration;
 
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
-import org.clauseline.desktop.compare.sheet.Sheet;
-import org.clauseline.desktop.compare.sheet.Sheets.Kind;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -34,7 +30,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -66,9 +61,7 @@ public final class ComparePane extends VBox {
     private final StackPane middle = new StackPane();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private final FindingsBar findings;
-    private @Nullable Kind sheetKind;
-    private @Nullable Sheet<?> sheet;
+    private final Asides asides;
     private final Set<Line> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable RowFactory factory;
     private @Nullable Line preface;
@@ -96,8 +89,11 @@ public final class ComparePane extends VBox {
         bonds = new Bonds(model, workspace, words);
         keys =
                 new RowKeys(
-                        model, choice, flow, new RowKeys.Intents(this::copy, this::toggle, bonds));
-        findings = new FindingsBar(words, kind -> openSheet(kind.orElse(null)));
+                        model,
+                        choice,
+                        flow,
+                        new RowKeys.Intents(this::copy, this::toggle, bonds, this::tellLife));
+        asides = new Asides(model, workspace, clipboard, words, this::showRows);
         getStyleClass().add("compare-pane");
         getStylesheets()
                 .add(
@@ -113,7 +109,7 @@ public final class ComparePane extends VBox {
         middle.setMinHeight(0);
         getChildren()
                 .addAll(
-                        new CompareHeader(model, workspace, words, findings),
+                        new CompareHeader(model, workspace, words, asides.bar()),
                         new FilterBar(model, workspace, words, keys::step),
                         new StackPane(middle, progress));
         VBox.setVgrow(getChildren().getLast(), Priority.ALWAYS);
@@ -143,38 +139,9 @@ public final class ComparePane extends VBox {
         workspace.zone().addListener(changed -> draw());
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> flow.requestFocus());
-        ContextMenu menu = menu();
+        ContextMenu menu = RowMenu.of(this, choice, bonds, this::tellLife, words);
         flow.setOnContextMenuRequested(
                 event -> menu.show(flow, event.getScreenX(), event.getScreenY()));
-    }
-
-    private ContextMenu menu() {
-        MenuItem plain = new MenuItem(words.get("copy"));
-        plain.setOnAction(event -> copy(false));
-        MenuItem marked = new MenuItem(words.get("copy.marked"));
-        marked.setOnAction(event -> copy(true));
-        MenuItem all = new MenuItem(words.get("select.all"));
-        all.setOnAction(event -> choice.chooseAll());
-        MenuItem join = item("pin.together.key", bonds::join);
-        MenuItem part = item("pin.apart.key", bonds::part);
-        MenuItem release = item("pin.release.key", bonds::release);
-        ContextMenu menu =
-                new ContextMenu(plain, marked, all, new SeparatorMenuItem(), join, part, release);
-        menu.setOnShowing(
-                event -> {
-                    plain.setDisable(!canCopy());
-                    marked.setDisable(!canCopy());
-                    join.setDisable(!bonds.canJoin());
-                    part.setDisable(!bonds.canPart());
-                    release.setDisable(!bonds.canRelease());
-                });
-        return menu;
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(words.get(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** Goes to the next change among those that are shown. */
@@ -234,7 +201,6 @@ public final class ComparePane extends VBox {
                             ready.index(),
                             selection);
             TableHeader header = new TableHeader(ready.drafts(), page, flow::rebuild);
-            findings.show(ready.findings());
             factory =
                     new RowFactory(
                             ready,
@@ -251,49 +217,39 @@ public final class ComparePane extends VBox {
             column.setTop(top);
             flow.rebuild();
         } else {
-            findings.show(Optional.empty());
             factory = null;
             preface = null;
         }
-        sheet = sheet();
+        asides.follow(factory);
         arrange();
     }
 
-    private @Nullable Sheet<?> sheet() {
-        RowFactory writer = factory;
-        Kind kind = sheetKind;
-        if (writer == null || kind == null || writer.shown().findings().isEmpty()) {
-            return null;
-        }
-        return writer.page()
-                .sheets()
-                .make(
-                        kind,
-                        writer.shown().findings().get(),
-                        new Sheet.Intents(
-                                row -> choice.choose(model.allLines().get(row)),
-                                this::leaveSheetFor,
-                                () -> openSheet(null),
-                                clipboard));
+    /** Shows the life of the point where the keys are. */
+    private void tellLife() {
+        choice.lead().flatMap(line -> line.ids().stream().findFirst()).ifPresent(asides::tellLife);
     }
 
-    private void openSheet(@Nullable Kind kind) {
-        sheetKind = kind;
-        sheet = sheet();
-        findings.mark(sheet == null ? null : kind);
+    /**
+     * Comes back from what stood in the place of the rows, or shows it.
+     *
+     * @param row the row to go to, or -1 to stay
+     */
+    private void showRows(int row) {
+        if (row >= 0) {
+            Line line = model.allLines().get(row);
+            if (!model.lines().get().contains(line)) {
+                model.filter().set(RowFilter.ALL);
+            }
+            choice.choose(line);
+        }
         arrange();
-        (sheet == null ? flow : sheet.table()).requestFocus();
-    }
-
-    private void leaveSheetFor(int row) {
-        Line line = model.allLines().get(row);
-        if (!model.lines().get().contains(line)) {
-            model.filter().set(RowFilter.ALL);
+        if (asides.shown().isEmpty()) {
+            flow.requestFocus();
         }
-        openSheet(null);
-        choice.choose(line);
-        layout();
-        flow.reveal(flow.items().indexOf(line));
+        if (row >= 0) {
+            layout();
+            flow.reveal(flow.items().indexOf(model.allLines().get(row)));
+        }
     }
 
     private Line.Preface preface(Shown.Ready ready) {
@@ -346,10 +302,8 @@ public final class ComparePane extends VBox {
         if (factory == null) {
             return Message.of(model.shown().get(), words, workspace);
         }
-        if (sheet != null) {
-            return sheet;
-        }
-        return lines.isEmpty() ? Message.nothingMatches(model, words) : rows;
+        return asides.shown()
+                .orElseGet(() -> lines.isEmpty() ? Message.nothingMatches(model, words) : rows);
     }
 
     private Region row(Line line) {

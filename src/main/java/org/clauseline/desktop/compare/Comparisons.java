@@ -1,6 +1,7 @@
 package org.clauseline.desktop.compare;
 
 import org.clauseline.compare.Comparison;
+import org.clauseline.compare.lineage.Lineages;
 import org.clauseline.desktop.compare.sheet.Findings;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.AsOf;
@@ -9,6 +10,7 @@ import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Pin;
+import org.clauseline.dossier.Point;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class Comparisons {
         Dossier dossier = question.asOf().view(question.dossier());
         remember(dossier);
         Index index = new Index(dossier);
-        List<Draft> drafts = index.findAll(Draft.class, question.drafts());
+        List<Draft> drafts = drafts(question, index);
         List<Draft> asked = new Index(question.dossier()).findAll(Draft.class, question.drafts());
         List<Draft> withheld =
                 asked.stream().filter(draft -> !question.asOf().knows(draft)).toList();
@@ -101,13 +103,35 @@ final class Comparisons {
     private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier) {
         List<Line> lines = new ArrayList<>();
         if (mode == Mode.ALL_DRAFTS) {
-            Lineages lineages = Lineages.follow(drafts, (from, to) -> compare(from, to, dossier));
-            lineages.rows().forEach(lineage -> lines.add(new Line.Life(lines.size(), lineage)));
+            lineages(drafts, dossier)
+                    .rows()
+                    .forEach(lineage -> lines.add(new Line.Life(lines.size(), lineage)));
         } else {
             Comparison comparison = compare(drafts.get(0), drafts.get(1), dossier);
             comparison.rows().forEach(row -> lines.add(new Line.Pair(lines.size(), row)));
         }
         return lines;
+    }
+
+    private Lineages lineages(List<Draft> drafts, Dossier dossier) {
+        return Lineages.follow(drafts, (from, to) -> compare(from, to, dossier));
+    }
+
+    /** In the table the drafts stand in the order of their dates. */
+    private List<Draft> drafts(Question question, Index index) {
+        List<Draft> drafts = index.findAll(Draft.class, question.drafts());
+        return question.mode() == Mode.ALL_DRAFTS ? Lineages.byDate(drafts) : drafts;
+    }
+
+    /** The life of a point through all drafts that were known; absent if it was not known. */
+    synchronized Optional<Biography> biography(Dossier whole, AsOf asOf, String point) {
+        Dossier dossier = asOf.view(whole);
+        remember(dossier);
+        Index index = new Index(dossier);
+        Lineages lineages = lineages(dossier.drafts(), dossier);
+        return index.find(Point.class, point)
+                .flatMap(lineages::of)
+                .map(lineage -> new Biography(index, lineages.drafts(), lineage));
     }
 
     private Comparison compare(Draft from, Draft to, Dossier dossier) {

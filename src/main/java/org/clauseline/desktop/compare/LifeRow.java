@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
-import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.compare.lineage.Lineages.Cell;
 import org.clauseline.desktop.words.Prose;
 import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Outcome;

@@ -2,8 +2,8 @@ package org.clauseline.desktop.compare;
 
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
-import org.clauseline.desktop.compare.Lineages.Cell;
-import org.clauseline.desktop.compare.Lineages.Lineage;
+import org.clauseline.compare.lineage.Lineages.Cell;
+import org.clauseline.compare.lineage.Lineages.Lineage;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
 

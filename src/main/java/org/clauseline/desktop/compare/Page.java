@@ -32,6 +32,11 @@ import java.util.stream.Collectors;
  * @param selection the words that are selected anywhere on the pane
  */
 record Page(Words words, Look look, WhenWording times, Index index, TextSelection selection) {
+    /** The same for another state of what was known. */
+    Page with(Index other) {
+        return new Page(words, look, times, other, selection);
+    }
+
     /** Makes the tables, and tells what they say of one row. */
     Sheets sheets() {
         return new Sheets(words.locale(), this::name);

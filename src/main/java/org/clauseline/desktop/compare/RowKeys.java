@@ -18,8 +18,10 @@ final class RowKeys {
      * @param copy copies, with marks or without
      * @param toggle shows or hides what stands behind a line
      * @param bonds what the user says of points
+     * @param biography shows the life of the point where the keys are
      */
-    record Intents(Consumer<Boolean> copy, Consumer<Line> toggle, Bonds bonds) {}
+    record Intents(
+            Consumer<Boolean> copy, Consumer<Line> toggle, Bonds bonds, Runnable biography) {}
 
     RowKeys(CompareModel model, RowChoice choice, RowFlow<Line> flow, Intents intents) {
         this.model = model;
@@ -96,6 +98,7 @@ final class RowKeys {
                                     event.isShiftDown()
                                             ? intents.bonds()::release
                                             : intents.bonds()::join);
+            case B -> !shortcut && does(intents.biography());
             case X -> !shortcut && does(intents.bonds()::part);
             default -> false;
         };

@@ -3,7 +3,7 @@ package org.clauseline.desktop.compare;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
-import org.clauseline.desktop.compare.Lineages.Cell;
+import org.clauseline.compare.lineage.Lineages.Cell;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
 

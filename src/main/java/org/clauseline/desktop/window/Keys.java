@@ -38,6 +38,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry("Home   End", "ends"),
                     Map.entry("F7   Shift+F7", "changes"),
                     Map.entry("P   X   Shift+P", "pins"),
+                    Map.entry("B", "biography"),
                     Map.entry("?", "list"));
 
     /** Makes them work in a scene. */
