@@ -92,6 +92,9 @@ final class BiographyPane extends VBox {
 
     /** Brings the keys to the first step. */
     void takeFocus() {
+        // The steps are in the scene only once the pane that scrolls them has its skin.
+        applyCss();
+        layout();
         steps.getFirst().requestFocus();
     }
 
