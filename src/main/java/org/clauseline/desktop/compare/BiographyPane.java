@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
@@ -22,6 +21,7 @@ import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.compare.lineage.Lineages.Cell;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
@@ -63,7 +63,7 @@ final class BiographyPane extends VBox {
                 first.number().isEmpty() || topic.isEmpty()
                         ? first.number() + topic
                         : page.words().get("point.of", first.number(), topic);
-        TextFlow title = page.title(page.words().get("biography.of", name));
+        Prose title = page.title(page.words().get("biography.of", name));
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = new Button("", Icon.CLOSE.node(10));
         close.getStyleClass().addAll("icon-button", "flat");
