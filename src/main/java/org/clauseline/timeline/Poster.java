@@ -85,11 +85,14 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                 : PosterLanes.lay(look, events, area);
     }
 
-    /** A head that tells the time shown, unless events would lack the room. */
+    /** A head that tells the time shown and the whole title, unless events would lack the room. */
     private static PosterHead head(PosterLook look, double bottom) {
-        PosterHead whole = new PosterHead(look, true);
-        boolean room = whole.bottom() + LEAST_BODY * look.size() <= bottom;
-        return room ? whole : new PosterHead(look, false);
+        double most = bottom - LEAST_BODY * look.size();
+        PosterHead head = new PosterHead(look, true, PosterHead.MOST_LINES);
+        for (int lines = PosterHead.MOST_LINES; lines > 0 && head.bottom() > most; lines--) {
+            head = new PosterHead(look, false, lines);
+        }
+        return head;
     }
 
     private static Shape nothing(PosterLook look, double top, double bottom) {

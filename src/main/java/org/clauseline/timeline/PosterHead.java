@@ -22,6 +22,9 @@ import java.util.List;
 final class PosterHead {
     private static final double[] TITLES = {2.1, 1.9, 1.7, 1.5, 1.3, 1.15};
 
+    /** The most lines that a title has. */
+    static final int MOST_LINES = 3;
+
     private static final double MOST_IF_NARROW = 1.7;
 
     /** Times further than this from 1970, in seconds, are not told; years of our era are within. */
@@ -35,8 +38,9 @@ final class PosterHead {
 
     /**
      * @param tellTime whether the time shown stands where the editor gave no subtitle
+     * @param mostLines how many lines the title may have
      */
-    PosterHead(PosterLook look, boolean tellTime) {
+    PosterHead(PosterLook look, boolean tellTime, int mostLines) {
         this.look = look;
         double width = look.width() - 2 * look.margin();
         Font font = new Font(Weight.BOLD, 1);
@@ -46,7 +50,7 @@ final class PosterHead {
             if (look.isNarrow() && times > MOST_IF_NARROW) {
                 continue;
             }
-            int most = times > 1.4 ? 2 : 3;
+            int most = Math.min(mostLines, times > 1.4 ? 2 : MOST_LINES);
             block = TextBlock.balance(look.settings().title(), font, width, most, look.metrics());
             if (!block.cut()) {
                 break;

@@ -255,7 +255,7 @@ class PosterTest {
     void theLegendExplainsTheShapesThatAreThereAndNoOthers() {
         Poster poster = Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS);
         assertThat(words(poster, Role.LEGEND))
-                .containsExactly("talks", "statement or reaction", "document", "reported");
+                .containsExactly("meeting", "statement or reaction", "document", "reported");
         PosterSettings without =
                 settings(PosterPreset.ARTICLE).withFoot(false, false, Optional.empty());
         assertThat(words(Poster.of(TALKS, without, METRICS), Role.LEGEND)).isEmpty();
