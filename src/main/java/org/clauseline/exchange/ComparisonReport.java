@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,9 @@ public final class ComparisonReport {
             "Found by rules from the words alone: numbers, money, dates, percentages, negations,"
                     + " verbs that oblige or permit, named parties and conditions. It shows where"
                     + " to look, not what a change means.";
+
+    /** Points lie no deeper in files that keep the rules of the format. */
+    private static final int DEEPEST = 64;
 
     /** How many characters of a point stand for a number that it has not. */
     private static final int NAME = 40;
@@ -139,11 +143,28 @@ public final class ComparisonReport {
 
     private String name(Point point) {
         if (!point.number().isEmpty()) {
-            return point.number();
+            return whole(point);
         }
         return index.find(Topic.class, point.topic())
                 .map(Topic::name)
                 .orElseGet(() -> "“" + beginning(point.text()) + "”");
+    }
+
+    /**
+     * The number with those of the points that it is part of, "Article 1 / (a)", but for those that
+     * it repeats, as 1.2 does.
+     */
+    private String whole(Point point) {
+        String number = point.number();
+        Optional<Point> outer = index.find(Point.class, point.parent());
+        for (int deep = 0; outer.isPresent() && deep < DEEPEST; deep++) {
+            String above = outer.get().number();
+            if (!above.isEmpty() && !number.startsWith(above)) {
+                number = above + " / " + number;
+            }
+            outer = index.find(Point.class, outer.get().parent());
+        }
+        return number;
     }
 
     /** The first words of a point that has no other name. */

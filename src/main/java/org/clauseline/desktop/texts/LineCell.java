@@ -40,10 +40,17 @@ final class LineCell extends ListCell<Line> {
         row.setFillHeight(true);
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        // The height of a row that wraps depends on its width, which must be known before.
         row.prefWidthProperty().bind(list.widthProperty().subtract(36));
         row.setMinWidth(USE_PREF_SIZE);
         row.setMaxWidth(USE_PREF_SIZE);
+    }
+
+    /** The height of words that wrap depends on the width, which a list does not ask with. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + row.prefHeight(row.getPrefWidth()) + snappedBottomInset();
     }
 
     @Override

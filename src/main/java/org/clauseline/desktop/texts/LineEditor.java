@@ -21,7 +21,7 @@ import org.clauseline.exchange.draft.Line;
 import org.clauseline.exchange.draft.Outline;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntConsumer;
 
 /**
  * Corrects the selected line: whether a point begins there, under which number, how deep, where to
@@ -30,7 +30,7 @@ import java.util.function.IntUnaryOperator;
 final class LineEditor extends VBox {
     private final Words words;
     private final TextSide side;
-    private final IntUnaryOperator select;
+    private final IntConsumer select;
     private final TextField number = new TextField();
     private final TextArea text = new WrappedArea();
     private final Button begins;
@@ -40,9 +40,9 @@ final class LineEditor extends VBox {
     /**
      * An editor of one side.
      *
-     * @param select selects a line after a correction has moved it; answers with its place
+     * @param select selects a line after a correction has moved it
      */
-    LineEditor(Words words, TextSide side, IntUnaryOperator select) {
+    LineEditor(Words words, TextSide side, IntConsumer select) {
         super(8);
         this.words = words;
         this.side = side;
@@ -161,7 +161,7 @@ final class LineEditor extends VBox {
         if (line != null && caret > 0 && caret < line.text().length()) {
             int below = at + 1;
             side.change(outline -> outline.split(at, caret));
-            select.applyAsInt(below);
+            select.accept(below);
         }
     }
 

@@ -204,10 +204,9 @@ final class SidePane extends VBox {
         sayPoints();
     }
 
-    private int select(int line) {
+    private void select(int line) {
         list.getSelectionModel().clearAndSelect(line);
         editor.show(line);
-        return line;
     }
 
     private void sayPoints() {

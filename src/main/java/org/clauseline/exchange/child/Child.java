@@ -4,6 +4,7 @@ import org.clauseline.exchange.document.Choices;
 import org.clauseline.exchange.document.Document;
 import org.clauseline.exchange.document.Document.Format;
 import org.clauseline.exchange.document.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -71,11 +72,11 @@ public final class Child {
         try (OutputStream in = process.getOutputStream()) {
             in.write(bytes);
         } catch (IOException heardEnough) {
-            process.onExit();
+            Thread.yield();
         }
     }
 
-    private static Unreadable reason(Format format, Process process, Throwable cause)
+    private static Unreadable reason(Format format, Process process, @Nullable Throwable cause)
             throws InterruptedException {
         if (cause instanceof Unreadable unreadable) {
             return unreadable;

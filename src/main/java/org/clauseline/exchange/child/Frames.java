@@ -32,7 +32,7 @@ final class Frames {
     static void write(DataOutputStream out, Document document) throws IOException {
         out.writeInt(MARK);
         out.writeInt(DOCUMENT);
-        out.writeInt(document.format().ordinal());
+        write(out, document.format().name());
         write(out, document.encoding());
         out.writeBoolean(document.guessed());
         out.writeBoolean(document.revised());
@@ -44,7 +44,7 @@ final class Frames {
         }
         out.writeInt(document.paragraphs().size());
         for (Paragraph paragraph : document.paragraphs()) {
-            out.writeInt(paragraph.role().ordinal());
+            write(out, paragraph.role().name());
             out.writeInt(paragraph.level());
             write(out, paragraph.label());
             write(out, paragraph.text());
@@ -84,7 +84,7 @@ final class Frames {
         if (kind != DOCUMENT) {
             throw new IOException("No document");
         }
-        Format format = one(Format.values(), in.readInt());
+        Format format = one(Format.class, in);
         String encoding = text(in, LONGEST_SENTENCE);
         boolean guessed = in.readBoolean();
         boolean revised = in.readBoolean();
@@ -101,7 +101,7 @@ final class Frames {
         List<Paragraph> paragraphs = new ArrayList<>();
         int budget = 4 * Limits.CHARACTERS;
         for (int left = count(in, Limits.PARAGRAPHS); left > 0; left--) {
-            Role role = one(Role.values(), in.readInt());
+            Role role = one(Role.class, in);
             int level = count(in, Limits.DEPTH);
             String label = text(in, budget);
             String text = text(in, budget - label.length());
@@ -117,11 +117,12 @@ final class Frames {
         }
     }
 
-    private static <T> T one(T[] values, int at) throws IOException {
-        if (at < 0 || at >= values.length) {
-            throw new IOException("No such value");
+    private static <E extends Enum<E>> E one(Class<E> type, DataInputStream in) throws IOException {
+        try {
+            return Enum.valueOf(type, text(in, LONGEST_SENTENCE));
+        } catch (IllegalArgumentException lie) {
+            throw new IOException("No such value", lie);
         }
-        return values[at];
     }
 
     private static int count(DataInputStream in, int most) throws IOException {

@@ -102,11 +102,14 @@ public final class Cutter {
         boolean left = nesting.leaveItems(paragraph.level());
         Optional<Label> label = numbering.typed(at);
         if (label.isPresent()) {
-            begin(paragraph, label, nesting.label(label.get()), Beginning.NUMBERED);
+            boolean bullet = label.get().series().isBullet();
+            Beginning beginning = bullet ? Beginning.PLAIN : Beginning.NUMBERED;
+            begin(paragraph, label, nesting.label(label.get()), beginning);
         } else if (goesOn(left)) {
             lines.add(new Line(paragraph.text(), false, "", lastDepth, false));
             last = last == Beginning.BARE ? Beginning.NUMBERED : last;
         } else {
+            nesting.leaveBullets();
             begin(paragraph, Optional.empty(), nesting.depth(), Beginning.PLAIN);
         }
     }

@@ -84,6 +84,15 @@ final class Nesting {
         return closeFrom(entry -> entry.kind == Kind.ITEM && entry.level > level);
     }
 
+    /** Words that are no item of a list begin: items behind typed dashes end there. */
+    void leaveBullets() {
+        closeFrom(
+                entry ->
+                        entry.kind == Kind.TYPED
+                                && entry.label != null
+                                && entry.label.series().isBullet());
+    }
+
     /** A typed label begins a point; answers how deep. */
     int label(Label label) {
         int parent = parent(label);

@@ -86,6 +86,7 @@ public final class HtmlReader {
             return main;
         }
         Elements articles = page.select("article");
-        return articles.size() == 1 && !articles.text().isBlank() ? articles.first() : page.body();
+        boolean one = articles.size() == 1 && !articles.text().isBlank();
+        return one ? articles.getFirst() : page.body();
     }
 }

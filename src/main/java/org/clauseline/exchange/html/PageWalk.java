@@ -67,6 +67,7 @@ final class PageWalk {
         return hidden == 0 ? List.of() : List.of("Hidden parts were left out: " + hidden + ".");
     }
 
+    @SuppressWarnings("ReferenceEquality") // Nodes that look alike are different places.
     void read(Element root) throws Unreadable {
         Node node = root;
         while (node != null) {

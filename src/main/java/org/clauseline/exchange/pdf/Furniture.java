@@ -68,6 +68,7 @@ final class Furniture {
     }
 
     /** A number alone in the first or the last row. */
+    @SuppressWarnings("ReferenceEquality") // The same words may stand twice on a line.
     private static boolean isOutermost(Page page, Span span) {
         boolean above = page.spans().stream().anyMatch(other -> isAbove(other, span));
         boolean below = page.spans().stream().anyMatch(other -> isAbove(span, other));

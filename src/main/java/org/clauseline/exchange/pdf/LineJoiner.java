@@ -87,6 +87,7 @@ final class LineJoiner {
         newColumn = false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether it is the very line, not one like it.
     private boolean goesOn(Span begin, Span above, Span line) {
         boolean sameType =
                 Math.abs(above.size() - line.size()) < 0.08 * above.size()

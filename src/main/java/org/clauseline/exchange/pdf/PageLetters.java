@@ -150,10 +150,12 @@ final class PageLetters extends PDFTextStripper {
 
     /** Ligatures and other forms that only printers need, as plain letters. */
     private static String plain(String letters) {
-        boolean special =
-                letters.chars()
-                        .anyMatch(c -> c >= 0xFB00 && c <= 0xFDFF || c >= 0xFE70 && c < 0xFEFF);
+        boolean special = letters.chars().anyMatch(PageLetters::isForm);
         return special ? Normalizer.normalize(letters, Normalizer.Form.NFKC) : letters;
+    }
+
+    private static boolean isForm(int letter) {
+        return (letter >= 0xFB00 && letter <= 0xFDFF) || (letter >= 0xFE70 && letter < 0xFEFF);
     }
 
     private static boolean isBold(PDFont font) {

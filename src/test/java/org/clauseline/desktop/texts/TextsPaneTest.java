@@ -32,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The dialog of two texts in the hands of a reader. */
 @FxTest
@@ -50,8 +52,8 @@ class TextsPaneTest {
                 Files.writeString(
                         folder.resolve("old.txt"),
                         "1. The size is limited to 600,000 personnel in peacetime.\n"
-                            + "2. Two\n"
-                            + "(a) in\n");
+                                + "2. Two\n"
+                                + "(a) in\n");
         Path fresh =
                 Files.write(
                         folder.resolve("new.txt"),
@@ -148,6 +150,27 @@ class TextsPaneTest {
         assertThat(find("new", "says", Label.class).getText())
                 .isEqualTo("x.pdf was not read. This is no PDF file, or a damaged one.");
         assertThat(pane.lookup("#compare").isDisabled()).isTrue();
+    }
+
+    @Test
+    void lines_are_as_high_as_their_words_wrap() {
+        clipboard =
+                IntStream.range(1, 14)
+                        .mapToObj(n -> n + ". " + "word ".repeat(9 + n) + "end")
+                        .collect(Collectors.joining("\n"));
+        find("old", "paste", Button.class).fire();
+        settle();
+        Pulse.pass(2);
+
+        assertThat(list().lookupAll(".label"))
+                .map(Label.class::cast)
+                .filteredOn(label -> label.getText().endsWith("word end"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        label ->
+                                assertThat(label.getHeight())
+                                        .isGreaterThanOrEqualTo(
+                                                label.prefHeight(label.getWidth())));
     }
 
     @Test

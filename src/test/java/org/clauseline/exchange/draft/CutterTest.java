@@ -168,6 +168,27 @@ class CutterTest {
     }
 
     @Test
+    void items_behind_dashes_end_where_other_words_begin() {
+        assertThat(
+                        lines(
+                                """
+                                1. One
+                                – first
+                                – second
+                                Other words
+                                2. Two
+                                """))
+                .isEqualTo(
+                        """
+                        1 One
+                          – first
+                          – second
+                          – Other words
+                        2 Two
+                        """);
+    }
+
+    @Test
     void a_document_without_numbers_has_a_point_a_paragraph() {
         assertThat(lines("One\nTwo\nThree")).isEqualTo("– One\n– Two\n– Three\n");
     }
