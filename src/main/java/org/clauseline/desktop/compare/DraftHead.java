@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.words.Prose;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.When;
 
 import java.text.BreakIterator;
 import java.util.List;
@@ -41,10 +40,7 @@ final class DraftHead extends Region {
 
     private static VBox head(Draft draft, boolean open, Runnable toggle, Page page) {
         Prose heading = page.title(draft.title());
-        String known =
-                draft.known().latestEnd() == When.FUTURE
-                        ? page.words().get("known.unknown")
-                        : page.words().get("known.since", page.times().describe(draft.known()));
+        String known = page.words().get("known.since", page.times().describe(draft.known()));
         String extent = page.words().get("completeness." + draft.completeness().name());
         VBox head = new VBox(2, heading);
         boolean full = draft.completeness() == Completeness.FULL;

@@ -16,10 +16,12 @@ import org.clauseline.dossier.Dossier;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The window of <em>Compare two texts…</em>. */
 public final class TextsDialog {
@@ -33,6 +35,7 @@ public final class TextsDialog {
      *
      * @param dress gives a scene the look of the window
      * @param files documents to begin with; two at most
+     * @param today the day it is
      * @param compare takes the dossier that two texts make
      */
     public static Stage open(
@@ -40,6 +43,7 @@ public final class TextsDialog {
             Locale locale,
             Consumer<Scene> dress,
             List<Path> files,
+            Supplier<LocalDate> today,
             Consumer<Dossier> compare) {
         Words words = Words.of(TextsDialog.class, locale);
         Stage stage = new Stage();
@@ -48,6 +52,7 @@ public final class TextsDialog {
                         locale,
                         () -> choose(stage, words),
                         TextsDialog::pasted,
+                        today,
                         dossier -> {
                             stage.close();
                             compare.accept(dossier);

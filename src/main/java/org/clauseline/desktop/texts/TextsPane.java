@@ -22,6 +22,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.draft.Cutter.Fineness;
 
 import java.io.File;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ final class TextsPane extends BorderPane {
      *
      * @param files lets the reader choose a file
      * @param clipboard the words in the clipboard, or empty
+     * @param today the day it is
      * @param compare takes the dossier that both make
      * @param close closes the dialog
      */
@@ -46,6 +48,7 @@ final class TextsPane extends BorderPane {
             Locale locale,
             DocumentChooser files,
             Supplier<String> clipboard,
+            Supplier<LocalDate> today,
             Consumer<Dossier> compare,
             Runnable close) {
         words = Words.of(TextsPane.class, locale);
@@ -64,7 +67,7 @@ final class TextsPane extends BorderPane {
         both.getRowConstraints().setAll(whole);
         both.addRow(0, old, fresh);
         setCenter(both);
-        setBottom(foot(compare, close));
+        setBottom(foot(today, compare, close));
         setPadding(new Insets(16));
         setOnDragOver(
                 event -> {
@@ -86,13 +89,13 @@ final class TextsPane extends BorderPane {
         return sides;
     }
 
-    private Region foot(Consumer<Dossier> compare, Runnable close) {
+    private Region foot(Supplier<LocalDate> today, Consumer<Dossier> compare, Runnable close) {
         Label name = new Label(words.get("fineness"));
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox segments = fineness();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button comparing = button("compare", () -> compare.accept(sides.dossier()));
+        Button comparing = button("compare", () -> compare.accept(sides.dossier(today.get())));
         comparing.setDefaultButton(true);
         comparing.disableProperty().bind(sides.ready().not());
         HBox foot =

@@ -14,6 +14,7 @@ import org.clauseline.exchange.draft.Outline;
 import org.clauseline.exchange.draft.TwoTexts;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -160,8 +161,12 @@ final class TwoSides {
         return side.outline().get().pieces().size();
     }
 
-    /** The dossier that both texts make. */
-    Dossier dossier() {
+    /**
+     * The dossier that both texts make.
+     *
+     * @param day the day on which they are compared
+     */
+    Dossier dossier(LocalDate day) {
         List<TwoTexts.Text> texts = new ArrayList<>();
         for (TextSide side : sides()) {
             if (side.state().get() instanceof TextSide.State.Read read) {
@@ -174,7 +179,7 @@ final class TwoSides {
         if (texts.size() < 2) {
             throw new IllegalStateException("Not both texts have been read");
         }
-        return TwoTexts.dossier(texts.getFirst(), texts.getLast());
+        return TwoTexts.dossier(texts.getFirst(), texts.getLast(), day);
     }
 
     /** Whether files of these names are documents to compare, and no dossiers. */

@@ -36,6 +36,7 @@ import org.clauseline.store.Reading;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -288,6 +289,7 @@ public final class Desk implements Actions {
                 outside.locale(),
                 theme::dress,
                 files,
+                () -> LocalDate.ofInstant(outside.clock().instant(), outside.zone()),
                 keeper::openNew);
     }
 

@@ -18,7 +18,6 @@ import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
-import org.clauseline.dossier.When;
 import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Palette;
 
@@ -70,10 +69,7 @@ final class Header extends HBox {
         title.getTooltip().setText(Legible.of(about));
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
         List<String> remarks = new ArrayList<>();
-        if (dossier.span().earliestStart() != When.PAST
-                || dossier.span().latestEnd() != When.FUTURE) {
-            remarks.add(wording.describe(dossier.span()));
-        }
+        remarks.add(wording.describe(dossier.span()));
         remarks.add(words.get("events", dossier.events().size()));
         remarks.add(words.get("drafts", dossier.drafts().size()));
         remarks.add(words.get("sources", dossier.sources().size()));

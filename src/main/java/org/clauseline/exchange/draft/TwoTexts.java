@@ -12,6 +12,7 @@ import org.clauseline.dossier.SourceKind;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.draft.Outline.Piece;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -37,6 +38,10 @@ public final class TwoTexts {
 
     private static final String WORDS = "The words are those of the document.";
 
+    private static final String DAY =
+            "Since when it is public it does not say; the date is that of the day on which it was"
+                    + " compared.";
+
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
     private TwoTexts() {}
@@ -50,26 +55,51 @@ public final class TwoTexts {
      */
     public record Text(String name, String kind, Outline outline) {}
 
-    /** Makes a dossier of two documents. */
+    /**
+     * Makes a dossier of two documents to look at. Its times are unknown, so that the same
+     * documents give the same report on any day; a file of it could not be opened.
+     */
     public static Dossier dossier(Text old, Text fresh) {
+        return dossier(old, fresh, new Times(when("../.."), when("../.."), when("../.."), WORDS));
+    }
+
+    /**
+     * Makes a dossier of two documents to keep.
+     *
+     * @param day the day on which they are compared: they existed by then at the latest, and no
+     *     more is known
+     */
+    public static Dossier dossier(Text old, Text fresh, LocalDate day) {
+        Times times =
+                new Times(
+                        when(day + "/" + day),
+                        when("[.." + day + "]"),
+                        when(day.toString()),
+                        WORDS + " " + DAY);
+        return dossier(old, fresh, times);
+    }
+
+    /** What is said of times, and the note on drafts that goes with it. */
+    private record Times(When span, When made, When known, String note) {}
+
+    private static Dossier dossier(Text old, Text fresh, Times times) {
         String oldTitle = title(old, fresh, "old");
         String newTitle = title(fresh, old, "new");
-        Draft before = draft(OLD, oldTitle, old);
-        Draft after = draft(NEW, newTitle, fresh);
+        Draft before = draft(OLD, oldTitle, old, times);
+        Draft after = draft(NEW, newTitle, fresh, times);
         return new Dossier(
                 "two-texts-" + mark(before, after),
                 oldTitle + " – " + newTitle,
                 "",
                 language(before, after),
                 ZONE,
-                unknown(),
+                times.span,
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(source(OLD, old), source(NEW, fresh)),
+                List.of(source(OLD, old, times), source(NEW, fresh, times)),
                 List.of(),
                 List.of(before, after),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -108,20 +138,20 @@ public final class TwoTexts {
                         .toList());
     }
 
-    private static Source source(String id, Text text) {
+    private static Source source(String id, Text text, Times times) {
         return new Source(
                 id + "-file",
                 text.kind(),
                 text.name(),
                 "",
-                unknown(),
+                times.made,
                 "",
                 SourceKind.OFFICIAL,
                 ORIGIN,
                 Extras.NONE);
     }
 
-    private static Draft draft(String id, String title, Text text) {
+    private static Draft draft(String id, String title, Text text, Times times) {
         List<String> sources = List.of(id + "-file");
         List<Point> points = new ArrayList<>();
         List<Piece> pieces = text.outline().pieces();
@@ -145,18 +175,18 @@ public final class TwoTexts {
                 id,
                 title,
                 List.of(),
-                unknown(),
-                unknown(),
+                times.made,
+                times.known,
                 Completeness.FULL,
-                WORDS,
+                times.note,
                 sources,
                 points,
                 Extras.NONE);
     }
 
-    private static When unknown() {
+    private static When when(String text) {
         try {
-            return When.parse("../..", ZONE);
+            return When.parse(text, ZONE);
         } catch (EdtfException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,13 @@ class TextsPaneTest {
     private Optional<Path> chosen = Optional.empty();
     private String clipboard = "";
     private final TextsPane pane =
-            new TextsPane(Locale.UK, () -> chosen, () -> clipboard, compared::add, () -> {});
+            new TextsPane(
+                    Locale.UK,
+                    () -> chosen,
+                    () -> clipboard,
+                    () -> LocalDate.of(2025, 11, 24),
+                    compared::add,
+                    () -> {});
 
     @TempDir private Path folder;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 
 /** What the dialog of two texts works out, without a window. */
 class TwoSidesTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 24);
+
     private final BlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final TwoSides sides = new TwoSides(posted::add, Runnable::run);
 
@@ -59,7 +62,9 @@ class TwoSidesTest {
         settle();
 
         assertThat(sides.ready().get()).isTrue();
-        assertThat(sides.dossier().drafts()).extracting(Draft::title).containsExactly("old", "new");
+        assertThat(sides.dossier(DAY).drafts())
+                .extracting(Draft::title)
+                .containsExactly("old", "new");
         assertThat(lines(sides.old())).containsExactly("* One", "* Two", "| goes on");
     }
 
@@ -71,7 +76,9 @@ class TwoSidesTest {
         settle();
         sides.swap();
 
-        assertThat(sides.dossier().drafts()).extracting(Draft::title).containsExactly("new", "old");
+        assertThat(sides.dossier(DAY).drafts())
+                .extracting(Draft::title)
+                .containsExactly("new", "old");
     }
 
     @Test
@@ -144,10 +151,10 @@ class TwoSidesTest {
         sides.fresh().paste("Pasted text", "1. One");
         settle();
 
-        assertThat(sides.dossier().drafts())
+        assertThat(sides.dossier(DAY).drafts())
                 .extracting(Draft::title)
                 .containsExactly("Pasted text (old)", "Pasted text (new)");
-        assertThat(sides.dossier().drafts().getFirst().points())
+        assertThat(sides.dossier(DAY).drafts().getFirst().points())
                 .extracting(Point::text)
                 .containsExactly("One", "Two");
     }

@@ -12,6 +12,11 @@ import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.workspace.Annotations;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.exchange.document.Paragraph;
+import org.clauseline.exchange.draft.Cutter;
+import org.clauseline.exchange.draft.Cutter.Fineness;
+import org.clauseline.exchange.draft.Outline;
+import org.clauseline.exchange.draft.TwoTexts;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Files in and out of the window: nothing is lost and nothing happens unseen. */
@@ -99,6 +106,29 @@ class KeepingTest {
         assertThat(window.desk().keeper().report().get().text()).contains("broken.dossier.json:4:");
         window.part(Button.class, "findings-close").fire();
         assertThat(window.desk().root().lookup("#findings")).isNull();
+    }
+
+    @Test
+    void aDossierMadeOfTwoTextsCountsAsUnsavedUntilItIsSaved() {
+        Outline outline = Cutter.cut(List.of(Paragraph.body("1. One")), Fineness.NUMBERS);
+        TwoTexts.Text text = new TwoTexts.Text("a.txt", "Plain text", outline);
+        window.desk().keeper().openNew(TwoTexts.dossier(text, text, LocalDate.of(2025, 11, 24)));
+        assertThat(workspace.changed().get()).isTrue();
+        assertThat(window.part(Hyperlink.class, "save-link").getText()).isEqualTo("Save as…");
+
+        window.desk().close();
+        assertThat(window.desk().root().lookup("#ask")).isNotNull();
+        window.part(Button.class, "ask-close").fire();
+
+        Path copy = saveCopy();
+        assertThat(workspace.changed().get()).isFalse();
+        assertThat(DossierReader.read(copy))
+                .isInstanceOfSatisfying(
+                        Reading.Loaded.class,
+                        loaded -> {
+                            assertThat(loaded.findings()).isEmpty();
+                            assertThat(loaded.dossier().drafts()).hasSize(2);
+                        });
     }
 
     @Test

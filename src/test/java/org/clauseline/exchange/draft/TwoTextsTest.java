@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,20 @@ class TwoTextsTest {
                 .extracting("id", "number", "parent", "text")
                 .containsExactly(
                         tuple("new-1", "1", "", "One"), tuple("new-2", "(a)", "new-1", "x"));
+    }
+
+    @Test
+    void one_to_keep_says_that_the_documents_existed_on_the_day_they_were_compared() {
+        Dossier dossier =
+                TwoTexts.dossier(text("a", "x"), text("b", "y"), LocalDate.of(2025, 11, 24));
+
+        assertThat(dossier.drafts())
+                .allSatisfy(
+                        draft -> {
+                            assertThat(draft.when().text()).isEqualTo("[..2025-11-24]");
+                            assertThat(draft.known().text()).isEqualTo("2025-11-24");
+                            assertThat(draft.note()).contains("day on which it was compared");
+                        });
     }
 
     @ParameterizedTest
