@@ -104,6 +104,7 @@ public final class TwoTexts {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Extras.NONE);
     }
 
