@@ -93,10 +93,32 @@ public final class DossierFile implements AutoCloseable {
         return open(path, clock, new SystemDisk(), new SplittableRandom());
     }
 
+    /**
+     * Opens a file that has been read already to work on it. If somebody changed it since, saving
+     * says so.
+     *
+     * @param reading what the file held
+     */
+    public static DossierFile open(Path path, Reading reading, InstantSource clock) {
+        Siblings names = siblings(path);
+        SplittableRandom random = new SplittableRandom();
+        LockFile.Attempt attempt = LockFile.tryLock(names.lock(), random);
+        return of(names, clock, new SystemDisk(), random, attempt, reading);
+    }
+
     static DossierFile open(Path path, InstantSource clock, Disk disk, RandomGenerator random) {
         Siblings names = siblings(path);
         LockFile.Attempt attempt = LockFile.tryLock(names.lock(), random);
-        Reading reading = DossierReader.read(names.file());
+        return of(names, clock, disk, random, attempt, DossierReader.read(names.file()));
+    }
+
+    private static DossierFile of(
+            Siblings names,
+            InstantSource clock,
+            Disk disk,
+            RandomGenerator random,
+            LockFile.Attempt attempt,
+            Reading reading) {
         Optional<Content> content =
                 reading instanceof Reading.Loaded loaded
                         ? Optional.of(loaded.content())

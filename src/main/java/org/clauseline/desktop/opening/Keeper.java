@@ -106,7 +106,7 @@ public final class Keeper {
         workspace.keptNowhere();
         report.set(Report.NOTHING);
         afterOpening.run();
-        later(() -> hold(Optional.empty(), dossier));
+        later(() -> offer(shippedWork(dossier)));
     }
 
     /** Opens what is being read already, once it is. */
@@ -121,7 +121,7 @@ public final class Keeper {
     public void take(Optional<Path> path, Reading reading) {
         say(path, reading);
         if (reading instanceof Reading.Loaded loaded) {
-            later(() -> hold(path, loaded.dossier()));
+            later(() -> hold(path, loaded));
         }
     }
 
@@ -135,11 +135,16 @@ public final class Keeper {
         later(
                 () -> {
                     Optional<Reading> known = given.call();
-                    DossierFile opened =
-                            path.isPresent() ? DossierFile.open(path.get(), clock) : null;
+                    DossierFile opened = path.isPresent() ? file(path.get(), known) : null;
                     Reading reading = opened == null ? known.orElseThrow() : opened.reading();
                     Platform.runLater(() -> put(mine, path, reading, opened));
                 });
+    }
+
+    /** A file to work on; it is read unless that has been done. */
+    private DossierFile file(Path path, Optional<Reading> known) {
+        return known.map(reading -> DossierFile.open(path, reading, clock))
+                .orElseGet(() -> DossierFile.open(path, clock));
     }
 
     private void put(int mine, Optional<Path> path, Reading reading, @Nullable DossierFile opened) {
@@ -170,8 +175,11 @@ public final class Keeper {
     }
 
     /** Opens the file of a dossier that is shown already. */
-    private void hold(Optional<Path> path, Dossier dossier) throws IOException {
-        offer(path.isPresent() ? DossierFile.open(path.get(), clock) : shippedWork(dossier));
+    private void hold(Optional<Path> path, Reading.Loaded loaded) throws IOException {
+        offer(
+                path.isPresent()
+                        ? DossierFile.open(path.get(), loaded, clock)
+                        : shippedWork(loaded.dossier()));
     }
 
     private DossierFile shippedWork(Dossier dossier) throws IOException {

@@ -198,6 +198,28 @@ class KeepingTest {
     }
 
     @Test
+    void whatSomebodyElseSavedWhileTheProgramStartedIsNotOverwrittenEither() throws IOException {
+        star();
+        Path copy = saveCopy();
+        window.desk().keeper().leave(false);
+        Reading reading = DossierReader.read(copy);
+        String theirs = Files.readString(copy).replace("\"marks\": [", "\"marks\": [ ");
+        Files.writeString(copy, theirs);
+        window =
+                Windows.open(
+                                folder.resolve("settings"),
+                                Settings.FIRST,
+                                Optional.of(new Desk.First(Optional.of(copy), reading)))
+                        .shown();
+        workspace = window.desk().workspace();
+        star();
+        window.desk().save();
+        Pulse.until(
+                "the conflict is shown", () -> window.desk().root().lookup("#ask-over") != null);
+        assertThat(copy).hasContent(theirs);
+    }
+
+    @Test
     void aSavedCopyIsAmongTheRecentFilesAndOpensAgain() {
         star();
         Path copy = saveCopy();
