@@ -341,6 +341,7 @@ public final class Desk implements Actions {
         root.lay(
                 new FindingsPanel(
                         report,
+                        !workspace.opened().get().isEmpty(),
                         words,
                         file -> outside.browser().accept(file.toUri().toString()),
                         outside.clipboard(),

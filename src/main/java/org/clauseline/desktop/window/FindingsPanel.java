@@ -19,7 +19,9 @@ import org.clauseline.store.Finding;
 import org.clauseline.store.Reading;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -27,16 +29,26 @@ import java.util.function.Consumer;
  * mended.
  */
 final class FindingsPanel extends VBox {
+    /** The path of what concerns a file as a whole. */
+    private static final String WHOLE = "$";
+
+    /** The height of a finding in px, more or less, and of the longest list. */
+    private static final double LINE = 56;
+
+    private static final double MOST = 600;
+
     private final Words words;
 
     /**
      * @param report what to tell
+     * @param open whether something is open behind the panel
      * @param showFile shows the file in the system's own program
      * @param clipboard takes text that is copied
      * @param close takes the panel away
      */
     FindingsPanel(
             Report report,
+            boolean open,
             Words words,
             Consumer<Path> showFile,
             Consumer<String> clipboard,
@@ -53,13 +65,19 @@ final class FindingsPanel extends VBox {
                         "title");
         ListView<Finding> list = new ListView<>();
         list.getItems().setAll(report.findings());
-        list.setCellFactory(view -> new FindingCell());
+        list.setCellFactory(view -> new FindingCell(isRead(report)));
+        list.setPrefHeight(Math.min(report.findings().size() * LINE + 2, MOST));
         VBox.setVgrow(list, Priority.ALWAYS);
+        setMaxHeight(USE_PREF_SIZE);
         Button copy = new Button(words.get("findings.copy"));
         copy.setOnAction(event -> clipboard.accept(report.text()));
-        Button show = new Button(words.get("findings.show"));
-        show.setDisable(report.file().isEmpty());
-        show.setOnAction(event -> report.file().ifPresent(showFile));
+        Button show =
+                new Button(words.get(isRead(report) ? "findings.show" : "findings.show.folder"));
+        Optional<Path> shown =
+                isRead(report) ? report.file() : report.file().map(FindingsPanel::folder);
+        show.setId("findings-show");
+        show.setDisable(shown.isEmpty());
+        show.setOnAction(event -> shown.ifPresent(showFile));
         Button done = new Button(words.get("findings.close"));
         done.setId("findings-close");
         done.getStyleClass().add("primary");
@@ -74,7 +92,7 @@ final class FindingsPanel extends VBox {
                                         .map(this::why)
                                         .orElse(words.get("findings.why.warnings"))));
         if (report.cause().isPresent()) {
-            getChildren().add(wrapped(words.get("findings.kept"), "quiet"));
+            getChildren().add(wrapped(kept(report, open), "quiet"));
         }
         HBox buttons = new HBox(8, copy, show, space, done);
         getChildren().addAll(list, buttons);
@@ -85,6 +103,25 @@ final class FindingsPanel extends VBox {
                         event.consume();
                     }
                 });
+    }
+
+    /** Whether there is a file that can be looked into, and so places in it. */
+    private static boolean isRead(Report report) {
+        return report.cause().filter(cause -> cause == Reading.Cause.UNREADABLE).isEmpty();
+    }
+
+    /** Where the file should be, or as far up as there is anything. */
+    private static @Nullable Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+
+    private String kept(Report report, boolean open) {
+        String behind = words.get(open ? "findings.kept.open" : "findings.kept.nothing");
+        return isRead(report) ? words.get("findings.kept") + " " + behind : behind;
     }
 
     private String why(Reading.Cause cause) {
@@ -107,6 +144,12 @@ final class FindingsPanel extends VBox {
 
     /** One finding: its place in front, what is wrong, and its path below. */
     private final class FindingCell extends ListCell<Finding> {
+        private final boolean places;
+
+        FindingCell(boolean places) {
+            this.places = places;
+        }
+
         @Override
         protected void updateItem(@Nullable Finding finding, boolean empty) {
             super.updateItem(finding, empty);
@@ -124,9 +167,12 @@ final class FindingsPanel extends VBox {
             place.setMinWidth(120);
             Label message = wrapped(Legible.of(finding.message()));
             Label path = wrapped(Legible.of(finding.path()), "quiet", "small");
-            VBox said = new VBox(message, path);
+            VBox said = new VBox(message);
+            if (!finding.path().equals(WHOLE)) {
+                said.getChildren().add(path);
+            }
             HBox.setHgrow(said, Priority.ALWAYS);
-            HBox row = new HBox(8, place, said);
+            HBox row = places ? new HBox(8, place, said) : new HBox(said);
             row.setAlignment(Pos.TOP_LEFT);
             row.prefWidthProperty().bind(getListView().widthProperty().subtract(40));
             setPrefWidth(0);

@@ -92,6 +92,9 @@ public final class StatusBar extends HBox {
     }
 
     private String unfiled() {
+        if (workspace.opened().get().isEmpty()) {
+            return words.get("status.nothing");
+        }
         return words.get(workspace.isKeptNowhere() ? "status.new" : "status.shipped");
     }
 

@@ -187,6 +187,7 @@ class ForeignScriptsTest {
                                 Optional.of(Path.of("foreign.json")),
                                 Optional.of(Reading.Cause.MISTAKES),
                                 List.of(finding)),
+                        true,
                         Words.of(FindingsPanel.class, Locale.UK),
                         file -> {},
                         copied -> {},

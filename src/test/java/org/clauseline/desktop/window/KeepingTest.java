@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Files in and out of the window: nothing is lost and nothing happens unseen. */
 @FxTest
@@ -87,6 +88,14 @@ class KeepingTest {
         assertThat(window.part(Label.class, "message").getText()).contains("copy.dossier.json");
     }
 
+    /** What the panel with findings says. */
+    private String said() {
+        Pulse.next();
+        return window.desk().root().lookup("#findings").lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
     @Test
     void aFileThatBreaksTheRulesIsRefusedWithEachPlaceAndWhatWasOpenStaysOpen() throws IOException {
         Path broken = folder.resolve("broken.dossier.json");
@@ -104,6 +113,9 @@ class KeepingTest {
                 "the findings are shown", () -> window.desk().root().lookup("#findings") != null);
         assertThat(workspace.opened().get().dossier().events()).hasSize(109);
         assertThat(window.desk().keeper().report().get().text()).contains("broken.dossier.json:4:");
+        assertThat(said()).contains("What was open is still open.").contains("line 4:");
+        window.part(Button.class, "findings-show").fire();
+        assertThat(window.addresses()).containsExactly(broken.toUri().toString());
         window.part(Button.class, "findings-close").fire();
         assertThat(window.desk().root().lookup("#findings")).isNull();
     }
@@ -138,6 +150,11 @@ class KeepingTest {
                 "the findings are shown", () -> window.desk().root().lookup("#findings") != null);
         assertThat(window.desk().keeper().report().get().cause())
                 .contains(Reading.Cause.UNREADABLE);
+        assertThat(said()).contains("does not exist").doesNotContain("line 1").doesNotContain("$");
+        Button show = window.part(Button.class, "findings-show");
+        assertThat(show.getText()).isEqualTo("Show folder");
+        show.fire();
+        assertThat(window.addresses()).containsExactly(folder.toUri().toString());
     }
 
     @Test
