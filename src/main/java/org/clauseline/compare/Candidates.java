@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Candidates {
     private static final int KEPT_PER_TEXT = 10;
-    private static final long BUDGET = 12_000_000;
+    private static final long BUDGET = 5_000_000;
 
     /**
      * A pair that may correspond.
@@ -25,11 +25,11 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** The likeliest pairs, by old text and then by falling score. */
+    /** The likeliest pairs, by old text and then by new one. */
     static List<Pair> of(Corpus corpus) {
         int olds = corpus.oldCount();
         int news = corpus.newCount();
-        int[] wanted = affordable(corpus);
+        boolean[] wanted = affordable(corpus);
         int[][] postings = new int[corpus.termCount()][];
         int[][] postingCounts = new int[corpus.termCount()][];
         index(corpus, wanted, postings, postingCounts);
@@ -63,38 +63,30 @@ final class Candidates {
             for (int t = 0; t < size; t++) {
                 int j = touched[t];
                 double rank = sums[j] / Math.sqrt(corpus.mass(i) * corpus.mass(olds + j));
+                ofOld[i].offer(j, rank, sums[j]);
+                ofNew[j].offer(i, rank, sums[j]);
                 sums[j] = 0;
-                ofOld[i].offer(j, rank);
-                ofNew[j].offer(i, rank);
             }
         }
-        return pairs(corpus, ofOld, ofNew);
+        return pairs(corpus, new Rest(corpus, wanted), ofOld, ofNew);
     }
 
-    private static List<Pair> pairs(Corpus corpus, Best[] ofOld, Best[] ofNew) {
-        int[][] partners = new int[ofOld.length][];
-        int[] sizes = new int[ofOld.length];
-        for (int i = 0; i < ofOld.length; i++) {
-            partners[i] = Arrays.copyOf(ofOld[i].items, ofOld[i].size);
-            sizes[i] = ofOld[i].size;
+    private static List<Pair> pairs(Corpus corpus, Rest rest, Best[] ofOld, Best[] ofNew) {
+        Best[] all = new Best[ofOld.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = ofOld[i].copy();
         }
         for (int j = 0; j < ofNew.length; j++) {
             for (int k = 0; k < ofNew[j].size; k++) {
-                int i = ofNew[j].items[k];
-                if (sizes[i] == partners[i].length) {
-                    partners[i] = Arrays.copyOf(partners[i], sizes[i] * 2 + 4);
-                }
-                partners[i][sizes[i]++] = j;
+                all[ofNew[j].items[k]].add(j, ofNew[j].shared[k]);
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < ofOld.length; i++) {
-            int[] sorted = Arrays.copyOf(partners[i], sizes[i]);
-            Arrays.sort(sorted);
-            for (int k = 0; k < sorted.length; k++) {
-                if (k == 0 || sorted[k] != sorted[k - 1]) {
-                    pairs.add(pair(corpus, i, sorted[k]));
-                }
+        for (int i = 0; i < all.length; i++) {
+            for (int k : all[i].order()) {
+                int j = all[i].items[k];
+                double shared = all[i].shared[k] + rest.shared(i, corpus.oldCount() + j);
+                pairs.add(pair(corpus, i, j, shared));
             }
         }
         return pairs;
@@ -102,10 +94,12 @@ final class Candidates {
 
     /** Measures one pair. */
     static Pair pair(Corpus corpus, int old, int fresh) {
-        int other = corpus.oldCount() + fresh;
-        double shared = corpus.shared(old, other);
+        return pair(corpus, old, fresh, corpus.shared(old, corpus.oldCount() + fresh));
+    }
+
+    private static Pair pair(Corpus corpus, int old, int fresh, double shared) {
         double a = corpus.mass(old);
-        double b = corpus.mass(other);
+        double b = corpus.mass(corpus.oldCount() + fresh);
         double inNew = a == 0 ? 0 : shared / a;
         double inOld = b == 0 ? 0 : shared / b;
         return new Pair(old, fresh, score(inNew, inOld, Math.min(a, b)), inNew, inOld);
@@ -128,10 +122,10 @@ final class Candidates {
      * For each term whether it is used to find candidates: the rarest first, as far as the work
      * stays affordable.
      */
-    private static int[] affordable(Corpus corpus) {
+    private static boolean[] affordable(Corpus corpus) {
         int all = corpus.oldCount() + corpus.newCount();
         long[] work = new long[all + 1];
-        int[] use = new int[corpus.termCount()];
+        boolean[] use = new boolean[corpus.termCount()];
         for (int term = 0; term < use.length; term++) {
             long frequency = corpus.frequency(term);
             work[(int) frequency] += frequency * frequency / 4;
@@ -143,20 +137,20 @@ final class Candidates {
             sum += work[limit];
         }
         for (int term = 0; term < use.length; term++) {
-            use[term] = corpus.frequency(term) >= 2 && corpus.frequency(term) <= limit ? 1 : 0;
+            use[term] = corpus.frequency(term) >= 2 && corpus.frequency(term) <= limit;
         }
         return use;
     }
 
     private static void index(
-            Corpus corpus, int[] wanted, int[][] postings, int[][] postingCounts) {
+            Corpus corpus, boolean[] wanted, int[][] postings, int[][] postingCounts) {
         int[] sizes = new int[wanted.length];
         for (int j = 0; j < corpus.newCount(); j++) {
             int[] terms = corpus.terms(corpus.oldCount() + j);
             int[] counts = corpus.counts(corpus.oldCount() + j);
             for (int k = 0; k < terms.length; k++) {
                 int term = terms[k];
-                if (wanted[term] == 0) {
+                if (!wanted[term]) {
                     continue;
                 }
                 if (postings[term] == null) {
@@ -174,13 +168,58 @@ final class Candidates {
         }
     }
 
+    /** What the index leaves out: the terms that too many texts hold. */
+    private static final class Rest {
+        private final Corpus corpus;
+        private final int[][] terms;
+        private final int[][] counts;
+
+        Rest(Corpus corpus, boolean[] wanted) {
+            this.corpus = corpus;
+            int texts = corpus.oldCount() + corpus.newCount();
+            terms = new int[texts][];
+            counts = new int[texts][];
+            for (int t = 0; t < texts; t++) {
+                int[] all = corpus.terms(t);
+                int[] left = new int[all.length];
+                int[] times = new int[all.length];
+                int size = 0;
+                for (int k = 0; k < all.length; k++) {
+                    if (!wanted[all[k]] && corpus.frequency(all[k]) > 1) {
+                        left[size] = all[k];
+                        times[size++] = corpus.counts(t)[k];
+                    }
+                }
+                terms[t] = Arrays.copyOf(left, size);
+                counts[t] = Arrays.copyOf(times, size);
+            }
+        }
+
+        /** The weight of those that two texts share. */
+        double shared(int a, int b) {
+            double sum = 0;
+            int i = 0;
+            int j = 0;
+            while (i < terms[a].length && j < terms[b].length) {
+                int order = Integer.compare(terms[a][i], terms[b][j]);
+                if (order == 0) {
+                    sum += corpus.weight(terms[a][i]) * Math.min(counts[a][i], counts[b][j]);
+                }
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return sum;
+        }
+    }
+
     /** The few best partners of one text. */
     private static final class Best {
-        private final int[] items = new int[KEPT_PER_TEXT];
+        private int[] items = new int[KEPT_PER_TEXT];
+        private double[] shared = new double[KEPT_PER_TEXT];
         private final double[] ranks = new double[KEPT_PER_TEXT];
         private int size;
 
-        void offer(int item, double rank) {
+        void offer(int item, double rank, double weight) {
             if (size == KEPT_PER_TEXT && rank <= ranks[size - 1]) {
                 return;
             }
@@ -188,10 +227,45 @@ final class Candidates {
             while (at > 0 && ranks[at - 1] < rank) {
                 ranks[at] = ranks[at - 1];
                 items[at] = items[at - 1];
+                shared[at] = shared[at - 1];
                 at--;
             }
             ranks[at] = rank;
             items[at] = item;
+            shared[at] = weight;
+        }
+
+        Best copy() {
+            Best copy = new Best();
+            copy.size = size;
+            copy.items = Arrays.copyOf(items, KEPT_PER_TEXT * 2);
+            copy.shared = Arrays.copyOf(shared, KEPT_PER_TEXT * 2);
+            return copy;
+        }
+
+        /** Adds a partner that holds this text among its own best, unless it is known. */
+        void add(int item, double weight) {
+            for (int k = 0; k < Math.min(size, KEPT_PER_TEXT); k++) {
+                if (items[k] == item) {
+                    return;
+                }
+            }
+            if (size == items.length) {
+                items = Arrays.copyOf(items, size * 2);
+                shared = Arrays.copyOf(shared, size * 2);
+            }
+            items[size] = item;
+            shared[size++] = weight;
+        }
+
+        /** The places of the partners in the order of their numbers. */
+        int[] order() {
+            long[] keys = new long[size];
+            for (int k = 0; k < size; k++) {
+                keys[k] = ((long) items[k] << 32) | k;
+            }
+            Arrays.sort(keys);
+            return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
         }
     }
 }
