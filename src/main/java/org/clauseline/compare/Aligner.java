@@ -18,13 +18,18 @@ final class Aligner {
 
     private static final double PROBABLY = 0.48;
 
+    /** Shares of the work that are done once likely pairs are found, and once they are assigned. */
+    private static final double FOUND = 0.6;
+
+    private static final double ASSIGNED = 0.8;
+
     private final Corpus corpus;
     private final Links links;
     private final Likely likely;
     private final Ledger ledger;
     private final List<Candidates.Pair> pairs;
 
-    private Aligner(Corpus corpus, Vocabulary vocabulary, Wishes wishes) {
+    private Aligner(Corpus corpus, Vocabulary vocabulary, Wishes wishes, Watch watch) {
         this.corpus = corpus;
         links = new Links(corpus, wishes);
         ledger = new Ledger(corpus, links, wishes);
@@ -32,21 +37,21 @@ final class Aligner {
         Identical identical = new Identical(corpus, vocabulary, links);
         identical.linkUnique();
         pairs =
-                Candidates.of(corpus).stream()
+                Candidates.of(corpus, watch.part(0, FOUND)).stream()
                         .filter(pair -> links.mayLink(pair.old(), pair.fresh()))
                         .toList();
         likely = new Likely(corpus, links, pairs, new Openings(corpus, vocabulary));
         likely.linkClear(ledger);
         identical.linkRepeated();
         ledger.attach(pairs, PLAINLY);
-        likely.assign(ledger);
+        likely.assign(ledger, watch.part(FOUND, ASSIGNED));
         ledger.attach(pairs, PROBABLY);
-        likely.fillGaps(ledger);
+        likely.fillGaps(ledger, watch.part(ASSIGNED, 1));
     }
 
     /** Aligns the texts of a corpus. */
-    static Alignment align(Corpus corpus, Vocabulary vocabulary, Wishes wishes) {
-        return new Aligner(corpus, vocabulary, wishes).result();
+    static Alignment align(Corpus corpus, Vocabulary vocabulary, Wishes wishes, Watch watch) {
+        return new Aligner(corpus, vocabulary, wishes, watch).result();
     }
 
     private Alignment result() {

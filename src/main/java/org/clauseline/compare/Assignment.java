@@ -19,9 +19,10 @@ final class Assignment {
      * @param partners for each old text the new texts that come into question
      * @param gains for each of those what the pair is worth; only gains above 0 are ever taken
      * @param newCount how many new texts there are
+     * @param watch may end it
      * @return for each old text its new text, or −1
      */
-    static int[] solve(int[][] partners, double[][] gains, int newCount) {
+    static int[] solve(int[][] partners, double[][] gains, int newCount, Watch watch) {
         int[] chosen = new int[partners.length];
         Arrays.fill(chosen, -1);
         int[] owner = new int[newCount];
@@ -32,6 +33,7 @@ final class Assignment {
             bidders.add(i);
         }
         while (!bidders.isEmpty()) {
+            watch.reached(0);
             int i = bidders.poll();
             int best = -1;
             double bestValue = 0;

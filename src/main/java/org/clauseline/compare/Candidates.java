@@ -26,7 +26,7 @@ final class Candidates {
     private Candidates() {}
 
     /** The likeliest pairs, by old text and then by new one. */
-    static List<Pair> of(Corpus corpus) {
+    static List<Pair> of(Corpus corpus, Watch watch) {
         int olds = corpus.oldCount();
         int news = corpus.newCount();
         boolean[] wanted = affordable(corpus);
@@ -41,6 +41,7 @@ final class Candidates {
         double[] sums = new double[news];
         int[] touched = new int[news];
         for (int i = 0; i < olds; i++) {
+            watch.reached((double) i / olds);
             ofOld[i] = new Best();
             int size = 0;
             int[] terms = corpus.terms(i);

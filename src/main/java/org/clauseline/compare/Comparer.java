@@ -44,10 +44,34 @@ public final class Comparer {
             List<Outcome> outcomes,
             List<Pin> pins,
             String language) {
+        return compare(from, to, drafts, outcomes, pins, language, Watch.NONE);
+    }
+
+    /**
+     * The same under watch: told how far it has come, and ended where the watch ends it.
+     *
+     * @param from the draft taken as the old one
+     * @param to the draft taken as the new one
+     * @param drafts all drafts of the dossier, for rows that are inferred by way of a third one
+     * @param outcomes the editor's statements between any drafts
+     * @param pins the user's word on points of any drafts; counts where both drafts have texts
+     * @param language BCP 47 tag of the texts
+     * @param watch told of progress
+     * @throws java.util.concurrent.CancellationException if the watch throws it
+     */
+    public static Comparison compare(
+            Draft from,
+            Draft to,
+            List<Draft> drafts,
+            List<Outcome> outcomes,
+            List<Pin> pins,
+            String language,
+            Watch watch) {
         List<Statement> statements = Statement.between(from, to, outcomes);
         boolean texts = hasText(from) && hasText(to);
         return texts
-                ? new TextComparison(from, to, new Word(from, to, statements, pins), language)
+                ? new TextComparison(
+                                from, to, new Word(from, to, statements, pins), language, watch)
                         .result()
                 : new AccountComparison(
                                 from, to, statements, Detour.find(from, to, drafts, outcomes))

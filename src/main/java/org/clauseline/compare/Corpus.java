@@ -20,7 +20,7 @@ final class Corpus {
     private final Pairs pairs;
 
     /** Reads the texts: those of the old draft first, then those of the new one. */
-    Corpus(List<String> old, List<String> fresh, Vocabulary vocabulary) {
+    Corpus(List<String> old, List<String> fresh, Vocabulary vocabulary, Watch watch) {
         oldCount = old.size();
         int all = oldCount + fresh.size();
         texts = new Tokens[all];
@@ -29,11 +29,13 @@ final class Corpus {
         masses = new double[all];
         int total = 0;
         for (int i = 0; i < all; i++) {
+            watch.reached(0.5 * i / all);
             texts[i] = Tokens.read(i < oldCount ? old.get(i) : fresh.get(i - oldCount), vocabulary);
             total += texts[i].count();
         }
         pairs = new Pairs(vocabulary.stemCount(), total);
         for (int i = 0; i < all; i++) {
+            watch.reached(0.5 + 0.5 * i / all);
             count(i, stems(texts[i], vocabulary), pairs);
         }
         frequencies = new int[pairs.termCount()];

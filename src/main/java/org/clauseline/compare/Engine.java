@@ -28,6 +28,11 @@ final class Engine {
     /** Likeness from which on a pair is worth offering. */
     private static final double CANDIDATE = 0.06;
 
+    /** Shares of the work that are done once the texts are read, and once they are aligned. */
+    private static final double READ = 0.25;
+
+    private static final double ALIGNED = 0.7;
+
     private static final double CORRESPONDS = 0.3;
     private static final int LONG_ENOUGH = 150;
     private static final Tokens NO_WORDS = Tokens.read("", new Vocabulary());
@@ -58,15 +63,15 @@ final class Engine {
     private final Map<String, Integer> textOf = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    Engine(List<Point> old, List<Point> fresh, List<Pin> pins, String language) {
+    Engine(List<Point> old, List<Point> fresh, List<Pin> pins, String language, Watch watch) {
         this.old = old;
         this.fresh = fresh;
         Lexicon lexicon = Lexicon.of(language);
-        corpus = new Corpus(texts(old), texts(fresh), vocabulary);
+        corpus = new Corpus(texts(old), texts(fresh), vocabulary, watch.part(0, READ));
         Wishes wishes = new Wishes(old, fresh, pins);
         alignment =
                 new Families(old, fresh, corpus, wishes)
-                        .join(Aligner.align(corpus, vocabulary, wishes));
+                        .join(Aligner.align(corpus, vocabulary, wishes, watch.part(READ, ALIGNED)));
         Following following = new Following(lexicon.referenceReader(), renumbering());
         redliner = new Redliner(vocabulary, lexicon, following);
         for (int i = 0; i < old.size(); i++) {
@@ -76,9 +81,12 @@ final class Engine {
             textOf.put(fresh.get(j).id(), old.size() + j);
         }
         sameness = new Sameness(vocabulary, following);
+        Watch words = watch.part(ALIGNED, 1);
         for (Alignment.Group group : alignment.groups()) {
+            words.reached((double) findings.size() / alignment.groups().size());
             findings.add(finding(group));
         }
+        words.reached(1);
     }
 
     private static List<String> texts(List<Point> points) {

@@ -92,7 +92,7 @@ final class Likely {
     }
 
     /** Links those of the others that are worth most together. */
-    void assign(Ledger ledger) {
+    void assign(Ledger ledger, Watch watch) {
         List<List<Candidates.Pair>> worthy = new ArrayList<>();
         List<double[]> worths = new ArrayList<>();
         for (int i = 0; i < links.oldCount(); i++) {
@@ -117,7 +117,8 @@ final class Likely {
                         .map(list -> list.stream().mapToInt(Candidates.Pair::fresh).toArray())
                         .toArray(int[][]::new);
         int[] chosen =
-                Assignment.solve(partners, worths.toArray(double[][]::new), links.newCount());
+                Assignment.solve(
+                        partners, worths.toArray(double[][]::new), links.newCount(), watch);
         for (List<Candidates.Pair> list : worthy) {
             for (Candidates.Pair pair : list) {
                 if (chosen[pair.old()] == pair.fresh()) {
@@ -171,8 +172,9 @@ final class Likely {
     }
 
     /** Links, in each gap of the order, the best pairs that do not cross, down to weak likeness. */
-    void fillGaps(Ledger ledger) {
+    void fillGaps(Ledger ledger, Watch watch) {
         for (int[] gap : links.gaps().all()) {
+            watch.reached((double) gap[0] / Math.max(1, links.oldCount()));
             List<Integer> left = new ArrayList<>();
             List<Integer> right = new ArrayList<>();
             for (int i = gap[0]; i < gap[1]; i++) {

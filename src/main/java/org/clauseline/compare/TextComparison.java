@@ -30,12 +30,12 @@ final class TextComparison {
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> spoken = new HashSet<>();
 
-    TextComparison(Draft from, Draft to, Word word, String language) {
+    TextComparison(Draft from, Draft to, Word word, String language, Watch watch) {
         this.from = from;
         this.to = to;
         this.word = word;
         statements = word.followed();
-        engine = new Engine(withWords(from), withWords(to), word.pins(), language);
+        engine = new Engine(withWords(from), withWords(to), word.pins(), language, watch);
         for (Engine.Finding finding : engine.findings()) {
             finding.old().forEach(point -> findingOf.put(point.id(), finding));
             finding.fresh().forEach(point -> findingOf.put(point.id(), finding));
