@@ -131,6 +131,22 @@ public record Comparison(
             this(from, to, change, wordsChanged, engine, editor.stream().toList(), note, redline);
         }
 
+        /** The same with its changes marked more coarsely or finely. */
+        public Row in(Grain grain) {
+            return grain == Grain.WORD
+                    ? this
+                    : new Row(
+                            from,
+                            to,
+                            change,
+                            wordsChanged,
+                            engine,
+                            outcomes,
+                            note,
+                            new Redline(grain.of(redline.runs())),
+                            pins);
+        }
+
         /** Whether the user says that points of the row belong together. */
         public boolean isPinned() {
             return pins.stream().anyMatch(pin -> pin.bond() == Pin.Bond.TOGETHER);

@@ -94,6 +94,12 @@ final class CompareModel {
         this.revealer = revealer;
     }
 
+    /** Folds away what was kept, or brings it back. */
+    void toggleKept() {
+        RowFilter now = filter.get();
+        filter.set(now.isChangesOnly() ? now.anyKind() : now.changesOnly());
+    }
+
     /** All lines, whatever the filter. */
     List<Line> allLines() {
         return shown.get() instanceof Shown.Ready ready ? ready.lines() : List.of();
@@ -241,7 +247,9 @@ final class CompareModel {
         Set<Change> kinds = new HashSet<>(wanted.kinds());
         Set<String> topics = new HashSet<>(wanted.topics());
         RowFilter.Tally tally = RowFilter.ALL.tally(allLines());
-        kinds.retainAll(tally.byKind().keySet());
+        if (!wanted.isChangesOnly()) {
+            kinds.retainAll(tally.byKind().keySet());
+        }
         topics.retainAll(tally.byTopic().keySet());
         return new RowFilter(kinds, topics);
     }

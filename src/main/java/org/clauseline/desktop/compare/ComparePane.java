@@ -62,6 +62,7 @@ public final class ComparePane extends VBox {
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Asides asides;
+    private final GrainMenu grains;
     private final Set<Line> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable RowFactory factory;
     private @Nullable Line preface;
@@ -87,13 +88,16 @@ public final class ComparePane extends VBox {
         model = new CompareModel(workspace, executor, engine);
         choice = new RowChoice(model);
         bonds = new Bonds(model, workspace, words);
+        grains = new GrainMenu(words);
         keys =
                 new RowKeys(
                         model,
                         choice,
                         flow,
-                        new RowKeys.Intents(this::copy, this::toggle, bonds, this::tellLife));
+                        new RowKeys.Intents(
+                                this::copy, this::toggle, bonds, this::tellLife, grains::next));
         asides = new Asides(model, workspace, clipboard, words, this::showRows);
+        asides.bar().getChildren().addFirst(grains);
         getStyleClass().add("compare-pane");
         getStylesheets()
                 .add(
@@ -137,6 +141,7 @@ public final class ComparePane extends VBox {
         model.onReveal(line -> flow.reveal(flow.items().indexOf(line)));
         workspace.palette().addListener(changed -> draw());
         workspace.zone().addListener(changed -> draw());
+        grains.grain().addListener(changed -> draw());
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> flow.requestFocus());
         ContextMenu menu = RowMenu.of(this, choice, bonds, this::tellLife, words);
@@ -208,7 +213,8 @@ public final class ComparePane extends VBox {
                             header::columns,
                             open::contains,
                             this::toggle,
-                            bonds::join);
+                            bonds::join,
+                            grains.grain().get());
             preface = ready.mode() == Mode.ALL_DRAFTS ? null : preface(ready);
             top.getChildren().addAll(notices(ready));
             if (ready.mode() == Mode.ALL_DRAFTS) {

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -38,7 +37,7 @@ final class FilterBar extends StackPane {
     private final ToggleButton all = new ToggleButton();
     private final Map<Change, ToggleButton> kinds = new EnumMap<>(Change.class);
     private final MenuButton topics = new MenuButton();
-    private final Label position = new Label();
+    private final ToggleButton position = new ToggleButton();
     private final HBox steps;
 
     /**
@@ -57,8 +56,11 @@ final class FilterBar extends StackPane {
                     update();
                 });
         topics.getStyleClass().add("chip");
-        position.getStyleClass().addAll("small", "quiet");
-        position.setMinWidth(Label.USE_PREF_SIZE);
+        position.getStyleClass().addAll("flat", "small", "quiet", "position");
+        position.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        position.setTooltip(new Tooltip(words.get("changes.only")));
+        position.setAccessibleHelp(words.get("changes.only"));
+        position.setOnAction(event -> model.toggleKept());
         steps =
                 new HBox(
                         Page.GAP,
@@ -108,6 +110,7 @@ final class FilterBar extends StackPane {
                                             count));
                             chip.setSelected(filter.kinds().contains(kind));
                         });
+        position.setSelected(filter.isChangesOnly());
         updateTopics(tally, filter);
         updatePosition();
         List<Node> nodes = new ArrayList<>();

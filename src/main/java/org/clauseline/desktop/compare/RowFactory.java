@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Candidate;
 import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Grain;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.WrappedLink;
 import org.clauseline.desktop.words.WrappedTooltip;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param open whether what stands behind a line is shown
  * @param toggle shows or hides it
  * @param join says that two points belong together
+ * @param grain how coarsely changes are marked
  */
 record RowFactory(
         Shown.Ready shown,
@@ -41,7 +43,8 @@ record RowFactory(
         Supplier<Columns> columns,
         Predicate<Line> open,
         Consumer<Line> toggle,
-        Consumer<Candidate> join) {
+        Consumer<Candidate> join,
+        Grain grain) {
 
     RowFrame make(Line line) {
         RowFrame frame = new RowFrame(line, RowText.spoken(line, shown.drafts(), page));
@@ -121,7 +124,7 @@ record RowFactory(
     }
 
     private void fill(RowFrame frame, Line.Pair line) {
-        Row row = line.row();
+        Row row = line.row().in(grain);
         boolean redline = shown.mode() == Mode.REDLINE;
         Node signs = signs(row);
         Node more = more(line);

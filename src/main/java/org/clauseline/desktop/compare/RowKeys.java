@@ -19,9 +19,14 @@ final class RowKeys {
      * @param toggle shows or hides what stands behind a line
      * @param bonds what the user says of points
      * @param biography shows the life of the point where the keys are
+     * @param finer marks changes more finely
      */
     record Intents(
-            Consumer<Boolean> copy, Consumer<Line> toggle, Bonds bonds, Runnable biography) {}
+            Consumer<Boolean> copy,
+            Consumer<Line> toggle,
+            Bonds bonds,
+            Runnable biography,
+            Runnable finer) {}
 
     RowKeys(CompareModel model, RowChoice choice, RowFlow<Line> flow, Intents intents) {
         this.model = model;
@@ -98,6 +103,8 @@ final class RowKeys {
                                     event.isShiftDown()
                                             ? intents.bonds()::release
                                             : intents.bonds()::join);
+            case Z -> !shortcut && does(intents.finer());
+            case K -> !shortcut && does(model::toggleKept);
             case B -> !shortcut && does(intents.biography());
             case X -> !shortcut && does(intents.bonds()::part);
             default -> false;
