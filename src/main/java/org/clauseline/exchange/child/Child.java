@@ -35,6 +35,8 @@ public final class Child {
                     + " up.";
     private static final String TOO_MUCH =
             "Reading it takes more memory than any honest document needs; it was given up.";
+    private static final String NOT_STARTED =
+            "The process that reads such files cannot be started here; the file may be sound.";
     private static final int OUT_OF_MEMORY = 3;
 
     private Child() {}
@@ -63,8 +65,14 @@ public final class Child {
     }
 
     private static Document answer(Process process) throws IOException, Unreadable {
-        return Frames.read(
-                new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16)));
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+        try {
+            Frames.awaitBegin(in);
+        } catch (IOException silent) {
+            throw new Unreadable(NOT_STARTED, silent);
+        }
+        return Frames.read(in);
     }
 
     /** A child that has heard enough closes its end; that is no mistake. */
@@ -118,12 +126,13 @@ public final class Child {
         choices.encoding().map(Charset::name).ifPresent(command::add);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
+        // Without it Java would not find classes in a folder whose name has accents.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
             return builder.start();
         } catch (IOException denied) {
-            throw new Unreadable(
-                    "The process that reads such files cannot be started here.", denied);
+            throw new Unreadable(NOT_STARTED, denied);
         }
     }
 }

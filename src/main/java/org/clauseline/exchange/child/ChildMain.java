@@ -29,9 +29,10 @@ public final class ChildMain {
     public static void main(String... arguments) throws IOException {
         PrintStream answer = System.out;
         System.setOut(System.err);
-        Format format = Format.valueOf(arguments[0]);
-        dieInTime();
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(answer, 1 << 16));
+        Frames.begin(out);
+        dieInTime();
+        Format format = Format.valueOf(arguments[0]);
         try {
             byte[] bytes = System.in.readNBytes(Limits.FILE_BYTES);
             Frames.write(out, read(format, bytes, choices(arguments)));

@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The answer of a child process: a mark, then either a document or a sentence why there is none,
- * then the mark again. Numbers have four bytes, the highest first; texts are UTF-8 behind the
- * number of their bytes. The child may have been taken over by what it read, so the reader of the
- * answer believes no number in it.
+ * The answer of a child process: a mark when it begins; another mark, then either a document or a
+ * sentence why there is none, then the mark again. Numbers have four bytes, the highest first;
+ * texts are UTF-8 behind the number of their bytes. The child may have been taken over by what it
+ * read, so the reader of the answer believes no number in it.
  */
 final class Frames {
     private static final int MARK = 0x434C4431;
@@ -28,6 +28,21 @@ final class Frames {
     private static final int MOST_REMARKS = 20;
 
     private Frames() {}
+
+    /** Says that the child is there, before it looks at anything. */
+    static void begin(DataOutputStream out) throws IOException {
+        out.writeInt(MARK);
+        out.flush();
+    }
+
+    /**
+     * Waits until the child is there.
+     *
+     * @throws IOException if it does not come
+     */
+    static void awaitBegin(DataInputStream in) throws IOException {
+        expectMark(in);
+    }
 
     static void write(DataOutputStream out, Document document) throws IOException {
         out.writeInt(MARK);
