@@ -39,8 +39,8 @@ public final class TwoTexts {
     private static final String WORDS = "The words are those of the document.";
 
     private static final String DAY =
-            "Since when it is public it does not say; the date is that of the day on which it was"
-                    + " compared.";
+            "The date is that of the day on which it was compared; since when it is public is not"
+                    + " known.";
 
     private static final ZoneId ZONE = ZoneId.of("UTC");
 
@@ -75,7 +75,7 @@ public final class TwoTexts {
                         when(day + "/" + day),
                         when("[.." + day + "]"),
                         when(day.toString()),
-                        WORDS + " " + DAY);
+                        DAY + " " + WORDS);
         return dossier(old, fresh, times);
     }
 
