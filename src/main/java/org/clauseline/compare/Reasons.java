@@ -37,13 +37,17 @@ final class Reasons {
         };
     }
 
-    /** "The same but for 3 words removed and 5 added, numbers or names among them." */
+    /**
+     * "The same but for 3 words removed and 5 added, some of substance", or, where nothing else
+     * differs, "The same but for 2 numbers".
+     */
     private static String amended(Redline redline) {
         int same = 0;
         int removed = 0;
         int added = 0;
         boolean weighty = false;
-        for (Run run : redline.runs()) {
+        boolean numbers = true;
+        for (Run run : redline.shown()) {
             int words = Tokenizer.words(run.text());
             switch (run.mark()) {
                 case SAME -> same += words;
@@ -51,8 +55,12 @@ final class Reasons {
                 case ADDED -> added += words;
             }
             weighty |= run.weighty();
+            numbers &= run.mark() == Mark.SAME || isNumber(run.text());
         }
-        String what = count(removed, added) + (weighty ? ", some of substance" : "");
+        String what =
+                numbers && removed == added
+                        ? removed + (removed == 1 ? " number" : " numbers")
+                        : count(removed, added) + (weighty ? ", some of substance" : "");
         double kept = same / Math.max(1.0, same + Math.max(removed, added));
         if (kept >= 0.5) {
             return "The same but for " + what + ".";
@@ -60,6 +68,11 @@ final class Reasons {
         return kept >= 0.2
                 ? "Parts of it stay: " + what + "."
                 : "It stands in the same place, but little of it stays: " + what + ".";
+    }
+
+    /** Whether a single number and nothing else. */
+    private static boolean isNumber(String text) {
+        return Tokenizer.words(text) == 1 && Character.isDigit(text.strip().codePointAt(0));
     }
 
     private static String count(int removed, int added) {

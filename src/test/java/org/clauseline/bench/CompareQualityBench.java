@@ -24,6 +24,9 @@ public final class CompareQualityBench {
                     "", "F1", "hardR", "uncha", "amend", "moved", "merge", "split", "added",
                     "remov", "exact");
 
+    /** Pairs of up to this many words a side are measured apart: long ones drown them. */
+    private static final int SHORTER = 400;
+
     private CompareQualityBench() {}
 
     /** Runs it; the folder of cases is the only argument. */
@@ -35,7 +38,9 @@ public final class CompareQualityBench {
         List<CompareCase> cases = CompareCase.readAll(Path.of(arguments[0]));
         RedlineMeasure redlines = new RedlineMeasure();
         RedlineMeasure plain = new RedlineMeasure();
-        Function<CompareCase, List<Entry>> engine = sample -> engine(sample, redlines, plain);
+        RedlineMeasure shorter = new RedlineMeasure();
+        Function<CompareCase, List<Entry>> engine =
+                sample -> engine(sample, redlines, shorter, plain);
         System.out.println(HEAD);
         CompareScore score = score(cases, "", engine);
         System.out.println(score.line("Clauseline"));
@@ -48,6 +53,7 @@ public final class CompareQualityBench {
                                             engine(
                                                     sample,
                                                     new RedlineMeasure(),
+                                                    new RedlineMeasure(),
                                                     new RedlineMeasure()))
                             .line("  " + kind));
         }
@@ -56,11 +62,14 @@ public final class CompareQualityBench {
         System.out.println(score(cases, "", CompareBaselines::greedy).line("greedy best match"));
         System.out.println("Redlines of " + redlines.pairs() + " amended pairs of real versions:");
         System.out.println(redlines.line("Clauseline"));
+        System.out.println(
+                shorter.line("  " + shorter.pairs() + " of up to " + SHORTER + " words"));
         System.out.println(plain.line("java-diff-utils, words"));
         System.out.printf(
                 Locale.ROOT,
                 "{\"cases\":%d,\"f1\":%.2f,\"hardR\":%.2f,\"amended\":%.2f,\"moved\":%.2f,\"merged\":%.2f,\"split\":%.2f,"
-                    + "\"added\":%.2f,\"removed\":%.2f,\"exact\":%.2f}%n",
+                    + "\"added\":%.2f,\"removed\":%.2f,\"exact\":%.2f,"
+                    + "\"excess\":%.3f,\"fragments\":%.2f,\"islands\":%.2f,\"cuts\":%.2f}%n",
                 score.cases(),
                 score.f1(),
                 score.hardRecall(),
@@ -70,7 +79,11 @@ public final class CompareQualityBench {
                 score.kind("split"),
                 score.kind("added"),
                 score.kind("removed"),
-                score.exact());
+                score.exact(),
+                redlines.excess(),
+                redlines.changesPerPair(),
+                redlines.islandsPerPair(),
+                redlines.cutsPerPair());
     }
 
     private static CompareScore score(
@@ -85,7 +98,10 @@ public final class CompareQualityBench {
     }
 
     private static List<Entry> engine(
-            CompareCase sample, RedlineMeasure redlines, RedlineMeasure plain) {
+            CompareCase sample,
+            RedlineMeasure redlines,
+            RedlineMeasure shorter,
+            RedlineMeasure plain) {
         Draft from = draft("l-", sample.left());
         Draft to = draft("r-", sample.right());
         Comparison comparison =
@@ -96,6 +112,9 @@ public final class CompareQualityBench {
                     && row.wordsChanged()
                     && sample.kind().equals("real")) {
                 redlines.add(row.redline());
+                if (RedlineMeasure.isAtMost(SHORTER, row.redline())) {
+                    shorter.add(row.redline());
+                }
                 plain.add(RedlineMeasure.plain(row.redline().oldText(), row.redline().newText()));
             }
         }

@@ -1,6 +1,7 @@
 package org.clauseline.bench;
 
 import com.github.difflib.DiffUtils;
+import com.sun.management.ThreadMXBean;
 
 import org.bitbucket.cowwoc.diffmatchpatch.DiffMatchPatch;
 import org.clauseline.compare.Comparer;
@@ -11,9 +12,6 @@ import org.clauseline.dossier.Point;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,17 +19,16 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * How long a comparison takes, alignment and redlines together, on made-up drafts of several sizes;
- * beside java-diff-utils and diff-match-patch on the words of the whole texts, and beside git's and
- * wdiff's word diff where they are installed. Processor time of the thread, the best of several
- * runs; of programs, time on the wall.
+ * How long a comparison takes, alignment and redlines together, on made-up drafts of several sizes,
+ * and how much memory it asks for; beside java-diff-utils and diff-match-patch on the words of the
+ * whole texts, and beside the word diffs of git, wdiff and wikidiff2 where they are installed.
+ * Processor time and time on the wall, the best of several runs; of programs, time on the wall.
  */
 public final class CompareSpeedBench {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Beyond this many words a side the quadratic alternatives are not waited for. */
     private static final int PATIENCE = 20_000;
@@ -40,30 +37,46 @@ public final class CompareSpeedBench {
 
     /** Runs it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        OtherPrograms programs = new OtherPrograms();
+        if (!programs.absent().isEmpty()) {
+            System.out.println(
+                    "Not on this machine and left out: " + String.join(", ", programs.absent()));
+        }
         List<String> json = new ArrayList<>();
-        json.add(measure("points56", texts(56, 18, 1), 0.3, 60));
-        json.add(measure("sections350", texts(350, 171, 2), 0.5, 25));
-        json.add(measure("clauses2000", texts(2000, 72, 3), 0.5, 9));
-        json.add(measure("half100k", texts(1, 100_000, 4), 0.5, 5));
-        json.add(measure("points20000", texts(20_000, 12, 5), 0.3, 2));
+        json.add(measure(programs, "points56", texts(56, 18, 1), 0.3, 600));
+        json.add(measure(programs, "sections350", texts(350, 171, 2), 0.5, 40));
+        json.add(measure(programs, "clauses2000", texts(2000, 72, 3), 0.5, 9));
+        json.add(measure(programs, "half100k", texts(1, 100_000, 4), 0.5, 5));
+        json.add(measure(programs, "points20000", texts(20_000, 12, 5), 0.3, 2));
         System.out.println("{" + String.join(",", json) + "}");
     }
 
-    private static String measure(String name, List<String> old, double changed, int runs)
+    private static String measure(
+            OtherPrograms programs, String name, List<String> old, double changed, int runs)
             throws IOException, InterruptedException {
         List<String> fresh = name.equals("half100k") ? half(old) : revise(old, changed, 99);
         Draft from = draft("a", old);
         Draft to = draft("b", fresh);
         List<Draft> both = List.of(from, to);
-        double first = milliseconds(() -> Comparer.compare(from, to, both, List.of(), "en"));
+        Runnable compare = () -> Comparer.compare(from, to, both, List.of(), "en");
+        long asked = THREADS.getCurrentThreadAllocatedBytes();
+        double first = milliseconds(compare);
+        long memory = (THREADS.getCurrentThreadAllocatedBytes() - asked) >> 20;
         double best = first;
+        double wall = Double.MAX_VALUE;
         for (int k = 0; k < runs; k++) {
-            best =
-                    Math.min(
-                            best,
-                            milliseconds(() -> Comparer.compare(from, to, both, List.of(), "en")));
+            long start = System.nanoTime();
+            best = Math.min(best, milliseconds(compare));
+            wall = Math.min(wall, (System.nanoTime() - start) / 1e6);
         }
-        System.out.printf(Locale.ROOT, "%-12s first %9.2f ms, best %9.2f ms", name, first, best);
+        System.out.printf(
+                Locale.ROOT,
+                "%-12s first %.2f ms, best %.2f ms (%.2f on the wall), asks for %d MiB in all",
+                name,
+                first,
+                best,
+                wall,
+                memory);
         List<String> a = words(old);
         List<String> b = words(fresh);
         if (a.size() <= PATIENCE) {
@@ -76,11 +89,18 @@ public final class CompareSpeedBench {
                     "; diff-match-patch %.2f ms",
                     milliseconds(() -> patch(old, fresh)));
         }
-        program("git", old, fresh, "git", "diff", "--no-index", "--word-diff=porcelain");
-        program("wdiff", old, fresh, "wdiff");
-        program("wikidiff2", old, fresh, "wikidiff2");
-        System.out.println();
-        return String.format(Locale.ROOT, "\"%s\":%.2f,\"%sFirst\":%.2f", name, best, name, first);
+        System.out.println(programs.times(old, fresh));
+        return String.format(
+                Locale.ROOT,
+                "\"%s\":%.2f,\"%sFirst\":%.2f,\"%sWall\":%.2f,\"%sMiB\":%d",
+                name,
+                best,
+                name,
+                first,
+                name,
+                wall,
+                name,
+                memory);
     }
 
     private static void patch(List<String> old, List<String> fresh) {
@@ -88,44 +108,6 @@ public final class CompareSpeedBench {
         LinkedList<DiffMatchPatch.Diff> changes =
                 matcher.diffMain(String.join("\n", old), String.join("\n", fresh));
         matcher.diffCleanupSemantic(changes);
-    }
-
-    /** Time of another program on the same texts, if it is installed. */
-    private static void program(
-            String name, List<String> old, List<String> fresh, String... command)
-            throws IOException, InterruptedException {
-        boolean installed =
-                Arrays.stream(System.getenv("PATH").split(":", -1))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0])));
-        if (!installed) {
-            return;
-        }
-        Path folder = Files.createTempDirectory("compare-speed");
-        try {
-            List<String> line = new ArrayList<>(List.of(command));
-            line.add(Files.write(folder.resolve("old"), old).toString());
-            line.add(Files.write(folder.resolve("new"), fresh).toString());
-            long start = System.nanoTime();
-            Process process =
-                    new ProcessBuilder(line)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            boolean done = process.waitFor(30, TimeUnit.SECONDS);
-            if (!done) {
-                process.destroyForcibly().waitFor();
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "; %s %s%.0f ms",
-                    name,
-                    done ? "" : "over ",
-                    (System.nanoTime() - start) / 1e6);
-        } finally {
-            Files.deleteIfExists(folder.resolve("old"));
-            Files.deleteIfExists(folder.resolve("new"));
-            Files.delete(folder);
-        }
     }
 
     private static double milliseconds(Runnable work) {

@@ -54,6 +54,11 @@ final class RedlineMeasure {
         least += distance(words(redline.oldText()), words(redline.newText()));
     }
 
+    /** Whether neither side has more words than this. */
+    static boolean isAtMost(int words, Redline redline) {
+        return words(redline.oldText()).size() <= words && words(redline.newText()).size() <= words;
+    }
+
     private static boolean cutsWord(String before, String after) {
         return !before.isEmpty()
                 && !after.isEmpty()

@@ -178,6 +178,26 @@ class ComparerTest {
     }
 
     @Test
+    void an_amended_point_says_what_differs() {
+        assertThat(
+                        reason(
+                                "Up to 600,000 soldiers in 30 units.",
+                                "Up to 800,000 soldiers in 40 units."))
+                .isEqualTo("The same but for 2 numbers.");
+        assertThat(reason("The army may keep its tanks.", "The army may not keep its tanks."))
+                .isEqualTo("The same but for 1 word added, some of substance.");
+    }
+
+    private static String reason(String old, String fresh) {
+        return compare(draft("a", old), draft("b", fresh))
+                .rows()
+                .getFirst()
+                .engine()
+                .orElseThrow()
+                .reason();
+    }
+
+    @Test
     void a_number_whose_words_were_struck_out_stands_opposite_the_point_that_it_had() {
         Draft to =
                 Dossiers.draft("b", "2025-11-21")
