@@ -78,7 +78,7 @@ final class Links {
      * drafts begin with them counts as well.
      */
     int neighbours(int i, int j) {
-        boolean before = i > 0 && j > 0 ? oldTo[i - 1] == j - 1 : i == j;
+        boolean before = (i > 0 && j > 0) ? oldTo[i - 1] == j - 1 : i == j;
         boolean after = i + 1 < oldTo.length && j + 1 < newTo.length && oldTo[i + 1] == j + 1;
         return (before ? 1 : 0) + (after ? 1 : 0);
     }

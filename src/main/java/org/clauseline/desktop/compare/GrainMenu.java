@@ -45,7 +45,11 @@ final class GrainMenu extends MenuButton {
 
     /** Goes to the next finer grain, and from the finest to the coarsest. */
     void next() {
-        Grain[] all = Grain.values();
-        grain.set(all[(grain.get().ordinal() + 1) % all.length]);
+        grain.set(
+                switch (grain.get()) {
+                    case PHRASE -> Grain.WORD;
+                    case WORD -> Grain.LETTER;
+                    case LETTER -> Grain.PHRASE;
+                });
     }
 }
