@@ -45,7 +45,7 @@ public final class Main {
     private static final long PATIENCE_MILLIS = 1500;
 
     /** Below this the panes could not stand side by side. */
-    private static final double LEAST_WIDTH = 880;
+    private static final double LEAST_WIDTH = 920;
 
     private static final double LEAST_HEIGHT = 500;
 

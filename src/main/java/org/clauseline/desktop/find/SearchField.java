@@ -28,6 +28,9 @@ public final class SearchField extends CustomTextField {
     private static final int MOST_HITS = 500;
     private static final double LIST_HEIGHT = 360;
 
+    /** What the words that invite to search need. */
+    private static final double LEAST_WIDTH = 184;
+
     private final Workspace workspace;
     private final Words words;
     private final ListView<Search.Hit> list = new ListView<>();
@@ -48,7 +51,7 @@ public final class SearchField extends CustomTextField {
         setAccessibleText(words.get("prompt"));
         setLeft(Icon.SEARCH.node());
         setPrefWidth(200);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(LEAST_WIDTH);
         count.getStyleClass().addAll("quiet", "small");
         list.setCellFactory(view -> new HitCell(workspace, words));
         list.setPrefSize(440, LIST_HEIGHT);

@@ -18,6 +18,9 @@ import javafx.stage.Window;
 public final class Card {
     private static final double GAP = 4;
 
+    /** Around the content, as the style sheet has it. */
+    private static final double PADDING = 16;
+
     /**
      * Room for the shadow; none where windows cannot be transparent, because it would hide what is
      * beside the card.
@@ -27,9 +30,11 @@ public final class Card {
 
     private final Popup popup = new Popup();
     private final StackPane frame = new StackPane();
+    private final Region content;
 
     /** A card with this content. */
     public Card(Region content) {
+        this.content = content;
         StackPane card = new StackPane(content);
         card.getStyleClass().addAll("card", "card-padding");
         frame.getChildren().add(card);
@@ -59,9 +64,6 @@ public final class Card {
         if (place == null) {
             return;
         }
-        popup.show(anchor, place.getMinX() - shadow, place.getMaxY() + GAP - shadow);
-        frame.applyCss();
-        frame.layout();
         Rectangle2D screen =
                 Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
                         .findFirst()
@@ -69,13 +71,32 @@ public final class Card {
                         .getVisualBounds();
         Window window = anchor.getScene().getWindow();
         double right = Math.min(screen.getMaxX(), window.getX() + window.getWidth());
-        if (place.getMinX() - 2 * shadow + frame.getWidth() > right) {
-            popup.setX(Math.max(screen.getMinX(), place.getMaxX() + shadow - frame.getWidth()));
+        // Where it will stand is guessed before it is shown, so that it is seldom seen to move.
+        double x = left(place, right, guessedWidth(), screen);
+        popup.show(anchor, x, place.getMaxY() + GAP - shadow);
+        frame.applyCss();
+        frame.layout();
+        double better = left(place, right, frame.getWidth(), screen);
+        if (Math.abs(better - x) > 0.5) {
+            popup.setX(better);
         }
         if (place.getMaxY() + frame.getHeight() > screen.getMaxY()) {
             popup.setY(
                     Math.max(screen.getMinY(), place.getMinY() - GAP + shadow - frame.getHeight()));
         }
+    }
+
+    private double guessedWidth() {
+        return frame.getWidth() > 0
+                ? frame.getWidth()
+                : content.prefWidth(-1) + 2 * (PADDING + shadow);
+    }
+
+    private double left(Bounds place, double right, double width, Rectangle2D screen) {
+        boolean fits = place.getMinX() - 2 * shadow + width <= right;
+        return fits
+                ? place.getMinX() - shadow
+                : Math.max(screen.getMinX(), place.getMaxX() + shadow - width);
     }
 
     /** Closes it. */
