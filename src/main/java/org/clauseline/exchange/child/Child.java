@@ -75,12 +75,11 @@ public final class Child {
         return Frames.read(in);
     }
 
-    /** A child that has heard enough closes its end; that is no mistake. */
     private static void feed(Process process, byte[] bytes) {
         try (OutputStream in = process.getOutputStream()) {
             in.write(bytes);
         } catch (IOException heardEnough) {
-            Thread.yield();
+            // A child that has heard enough closes its end; what came of it, its answer tells.
         }
     }
 

@@ -1,5 +1,7 @@
 package org.clauseline.exchange.document;
 
+import org.jspecify.annotations.Nullable;
+
 /** A document that cannot be read; the message is one sentence for its reader. */
 public final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
@@ -10,7 +12,7 @@ public final class Unreadable extends Exception {
     }
 
     /** With the reason as a sentence that does not name the file. */
-    public Unreadable(String sentence, Throwable cause) {
+    public Unreadable(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 
