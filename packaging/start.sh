@@ -2,12 +2,21 @@
 # How the program starts, from the checkout and from the packaged app alike. Sourced by bin/clauseline
 # of the app and by the doors in packaging/.
 
-# No traces on the disk (crash files, performance data), text in UTF-8, a collector quick to set up.
+# No traces on the disk (crash files, performance data), text in UTF-8, a collector quick to set up. The
+# second compiler waits eight times as long as it would, and for what runs now, not for what ran in
+# training: on two cores its work at the start delays the first frame by a third, and what is hot
+# reaches it within seconds all the same. packaging/bench start shows both ways.
 java_options=(
     -XX:-UsePerfData
     -XX:-CreateCoredumpOnCrash
     -XX:ErrorFile=/dev/null
     -XX:+UseSerialGC
+    -XX:+UnlockDiagnosticVMOptions
+    -XX:-AOTReplayTraining
+    -XX:Tier4InvocationThreshold=40000
+    -XX:Tier4MinInvocationThreshold=4800
+    -XX:Tier4CompileThreshold=120000
+    -XX:Tier4BackEdgeThreshold=320000
     -Dstdout.encoding=UTF-8
     -Dstderr.encoding=UTF-8
 )

@@ -108,6 +108,8 @@ public final class Main {
                         Locale.getDefault(),
                         settingsFile);
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+        theme.choice().set(remembered.theme());
+        theme.prepare();
         Optional<Desk.First> first = readInTime();
         Desk desk = new Desk(outside, theme, remembered, first);
         Scene scene = new Scene(desk.root(), remembered.width(), remembered.height());

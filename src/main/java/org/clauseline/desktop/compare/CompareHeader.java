@@ -7,11 +7,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.Wrapping;
@@ -58,7 +58,7 @@ final class CompareHeader extends StackPane {
         swap = new Button("", Icon.SWAP.node(12));
         swap.getStyleClass().add("icon-button");
         swap.setAccessibleText(words.get("swap"));
-        swap.setTooltip(new Tooltip(words.get("swap")));
+        Hint.on(swap, words.get("swap"));
         swap.setOnAction(event -> model.swap());
         getChildren().add(new Spread(List.of(from, between, to, swap, all, segments(), last)));
         workspace.opened().addListener(changed -> update());
@@ -72,7 +72,7 @@ final class CompareHeader extends StackPane {
         segments.getStyleClass().add("segments");
         for (Mode mode : Mode.values()) {
             ToggleButton button = new ToggleButton(words.get("mode." + mode.name()));
-            button.setTooltip(new Tooltip(words.get("mode.meaning." + mode.name())));
+            Hint.on(button, words.get("mode.meaning." + mode.name()));
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(
                     event -> {

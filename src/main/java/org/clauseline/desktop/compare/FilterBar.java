@@ -8,13 +8,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.clauseline.compare.Change;
 import org.clauseline.desktop.compare.RowFilter.Tally;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
@@ -58,7 +58,7 @@ final class FilterBar extends StackPane {
         topics.getStyleClass().add("chip");
         position.getStyleClass().addAll("flat", "small", "quiet", "position");
         position.setMinWidth(ToggleButton.USE_PREF_SIZE);
-        position.setTooltip(new Tooltip(words.get("changes.only")));
+        Hint.on(position, words.get("changes.only"));
         position.setAccessibleHelp(words.get("changes.only"));
         position.setOnAction(event -> model.toggleKept());
         steps =
@@ -88,7 +88,7 @@ final class FilterBar extends StackPane {
         Button button = new Button("", icon.node(12));
         button.getStyleClass().addAll("icon-button", "flat", "step");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -127,7 +127,7 @@ final class FilterBar extends StackPane {
         chip.setGraphic(
                 ChangeSign.of(kind)
                         .draw(13, Paints.of(ChangeSign.colour(kind, workspace.palette().get()))));
-        chip.setTooltip(new Tooltip(words.get("meaning." + kind.name())));
+        Hint.on(chip, words.get("meaning." + kind.name()));
         chip.setOnAction(
                 event -> {
                     model.filter().set(model.filter().get().toggle(kind));

@@ -2,15 +2,14 @@ package org.clauseline.desktop.compare;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.clauseline.compare.Tally;
 import org.clauseline.desktop.compare.sheet.Findings;
 import org.clauseline.desktop.compare.sheet.Sheets.Kind;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
@@ -80,7 +79,7 @@ final class FindingsBar extends HBox {
                                 ? words.get("proof.meaning")
                                 : words.get("proof.failed.meaning", tally.unaccounted())
                         : words.get("proof.none.meaning");
-        badge.setTooltip(new WrappedTooltip(meaning));
+        Hint.on(badge, meaning);
         badge.setAccessibleHelp(meaning);
     }
 
@@ -94,7 +93,7 @@ final class FindingsBar extends HBox {
     private ToggleButton tell(Kind kind, String text, String tooltip) {
         ToggleButton button = buttons.getOrDefault(kind, new ToggleButton());
         button.setText(text);
-        button.setTooltip(new Tooltip(words.get(tooltip)));
+        Hint.on(button, words.get(tooltip));
         return button;
     }
 

@@ -4,9 +4,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 
 import org.clauseline.compare.Grain;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ final class GrainMenu extends MenuButton {
         this.words = words;
         getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(words.get("grain")));
+        Hint.on(this, words.get("grain"));
         setAccessibleText(words.get("grain"));
         for (Grain each : Grain.values()) {
             RadioMenuItem item = new RadioMenuItem(words.get("grain." + each.name()));

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,8 +13,8 @@ import org.clauseline.compare.Comparison.Candidate;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Grain;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.WrappedLink;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.dossier.Point;
 
@@ -161,7 +160,7 @@ record RowFactory(
         more.setMaxSize(24, 14);
         String name = shows ? page.words().get("details.hide") : page.words().get("details.show");
         more.setAccessibleText(name);
-        more.setTooltip(new Tooltip(name));
+        Hint.on(more, name);
         more.setFocusTraversable(false);
         more.setOnAction(event -> toggle.accept(line));
         return more;
@@ -180,7 +179,7 @@ record RowFactory(
         List<String> lines = new ArrayList<>();
         lines.add(page.words().get("meaning." + change.name()));
         row.engine().map(engine -> RowDetails.engine(engine, page)).ifPresent(lines::add);
-        Tooltip.install(pill, new WrappedTooltip(String.join("\n", lines)));
+        Hint.on(pill, String.join("\n", lines));
         pill.setAccessibleText(page.word(change));
         return pill;
     }

@@ -3,14 +3,13 @@ package org.clauseline.desktop.compare;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Prose;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.dossier.Completeness;
 import org.clauseline.dossier.Draft;
 
@@ -53,7 +52,7 @@ final class TableHeader extends Region {
             title.getChildren().add(page.aside(extent));
         }
         if (!draft.note().isEmpty()) {
-            Tooltip.install(title, new WrappedTooltip(draft.note()));
+            Hint.on(title, draft.note());
         }
         return title;
     }
@@ -62,7 +61,7 @@ final class TableHeader extends Region {
         Button button = new Button("", icon.node(10));
         button.getStyleClass().addAll("icon-button", "flat");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setOnAction(
                 event -> {
                     wanted = columns.first() + step;

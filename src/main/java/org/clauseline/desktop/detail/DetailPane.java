@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Fading;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Annotations;
 import org.clauseline.desktop.workspace.Selection;
@@ -99,7 +99,6 @@ public final class DetailPane extends HBox {
     private void prepareMarks() {
         star.getStyleClass().addAll("flat", "icon-button");
         star.setId("star");
-        star.setTooltip(new Tooltip());
         star.setOnAction(
                 event ->
                         selected()
@@ -119,7 +118,7 @@ public final class DetailPane extends HBox {
         note.getStyleClass().addAll("flat", "icon-button");
         note.setId("note-button");
         note.setGraphic(Icon.NOTE.node());
-        note.setTooltip(new Tooltip(words.get("note")));
+        Hint.on(note, words.get("note"));
         note.setAccessibleText(words.get("note"));
         note.setOnAction(
                 event -> {
@@ -201,7 +200,7 @@ public final class DetailPane extends HBox {
         star.setSelected(starred);
         star.setGraphic((starred ? Icon.STAR : Icon.STAR_OUTLINE).node());
         String says = starWord(starred);
-        star.getTooltip().setText(says);
+        Hint.on(star, says);
         star.setAccessibleText(says);
         reveal(
                 item.isPresent()

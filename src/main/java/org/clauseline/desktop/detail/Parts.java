@@ -13,11 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.words.WrappedLink;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Source;
@@ -116,7 +116,7 @@ record Parts(
             chip.getStyleClass().add("chip");
             chip.setOnAction(event -> select.accept(actor.id()));
             if (!actor.role().isEmpty()) {
-                chip.setTooltip(new WrappedTooltip(Legible.of(actor.role())));
+                Hint.on(chip, Legible.of(actor.role()));
             }
             keepWithin(pane, chip);
             pane.getChildren().add(chip);
@@ -157,8 +157,7 @@ record Parts(
         door.getStyleClass().addAll("flat", "icon-button", "small-button");
         door.setAccessibleRole(AccessibleRole.HYPERLINK);
         door.setAccessibleText(words.get("link.open", Legible.brief(source.publisher())));
-        door.setTooltip(
-                new WrappedTooltip(words.get("link.open", Legible.brief(source.publisher()))));
+        Hint.on(door, words.get("link.open", Legible.brief(source.publisher())));
         door.setOnAction(event -> openLink.accept(door, source));
         return door;
     }
@@ -170,8 +169,7 @@ record Parts(
             Hyperlink name = new Hyperlink(Legible.brief(source.publisher()));
             name.getStyleClass().addAll("small", "detail-link");
             name.setOnAction(event -> select.accept(source.id()));
-            name.setTooltip(
-                    new WrappedTooltip(Legible.brief(source.title()) + "\n" + when(source.date())));
+            Hint.on(name, Legible.brief(source.title()) + "\n" + when(source.date()));
             keepWithin(pane, name);
             pane.getChildren().add(name);
         }

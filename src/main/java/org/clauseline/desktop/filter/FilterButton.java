@@ -2,11 +2,11 @@ package org.clauseline.desktop.filter;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Filter;
@@ -24,7 +24,7 @@ public final class FilterButton extends Button {
         setGraphic(Icon.FILTER.node(12));
         setContentDisplay(ContentDisplay.LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(new Tooltip(words.get("filter.hint")));
+        Hint.on(this, words.get("filter.hint"));
         setOnAction(event -> new Card(new FilterChoices(workspace, words)).showBelow(this));
         workspace.filter().addListener((observed, before, now) -> show());
         show();

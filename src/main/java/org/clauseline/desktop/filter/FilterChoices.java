@@ -12,14 +12,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Facets;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Filter;
@@ -180,7 +179,6 @@ final class FilterChoices extends VBox {
     private final class SourceCell extends ListCell<Choice> {
         private final CheckBox box = new CheckBox();
         private final Label count = new Label();
-        private final Tooltip tip = new WrappedTooltip("");
         private final HBox line = new HBox(8, box, count);
 
         SourceCell() {
@@ -188,7 +186,6 @@ final class FilterChoices extends VBox {
             count.setMinWidth(USE_PREF_SIZE);
             box.setMnemonicParsing(false);
             box.setMinWidth(0);
-            box.setTooltip(tip);
             box.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(box, Priority.ALWAYS);
             line.setAlignment(Pos.CENTER_LEFT);
@@ -205,7 +202,7 @@ final class FilterChoices extends VBox {
             box.setText(choice.name());
             box.setSelected(choice.chosen().test(workspace.filter().get()));
             box.setOnAction(event -> choose(choice, box.isSelected()));
-            tip.setText(choice.name());
+            Hint.on(box, choice.name());
             count.setText(number(choice));
             setGraphic(line);
         }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedArea;
 import org.clauseline.exchange.draft.Line;
@@ -53,7 +53,7 @@ final class LineEditor extends VBox {
         number.setPrefColumnCount(8);
         number.setPromptText(words.get("number.none"));
         number.setAccessibleText(words.get("number"));
-        number.setTooltip(new Tooltip(words.get("number.hint")));
+        Hint.on(number, words.get("number.hint"));
         number.setOnAction(event -> renumber());
         number.focusedProperty()
                 .addListener(
@@ -85,7 +85,7 @@ final class LineEditor extends VBox {
         Button button = new Button(words.get(name));
         button.setId(name);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.get("hint." + name)));
+        Hint.on(button, words.get("hint." + name));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.draft.Cutter.Fineness;
@@ -121,7 +121,7 @@ final class TextsPane extends BorderPane {
             ToggleButton button = new ToggleButton(words.get(key));
             button.setId(key);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(words.get("hint." + key)));
+            Hint.on(button, words.get("hint." + key));
             button.getStyleClass().add(value == Fineness.NUMBERS ? "first" : "last");
             button.setToggleGroup(group);
             button.setSelected(value == sides.fineness().get());

@@ -10,6 +10,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 import org.clauseline.desktop.canvas.ShippedFonts;
 import org.clauseline.picture.Palette;
@@ -86,6 +94,25 @@ public final class Theme {
                         }
                     }
                 });
+    }
+
+    /**
+     * Reads fonts and sheets and tries them on controls that are never shown. A start that waits
+     * for its dossier anyway has done so when the window comes to need them.
+     */
+    public void prepare() {
+        Parent controls =
+                new StackPane(
+                        new Label("a"),
+                        new Button("a", Icon.NOTE.node()),
+                        new ToggleButton("a"),
+                        new MenuButton("a"),
+                        new TextField("a"),
+                        new ScrollPane(new Text("a")));
+        dress(new Scene(controls).getStylesheets(), palette.get());
+        ShippedFonts.load();
+        controls.applyCss();
+        controls.prefWidth(-1);
     }
 
     /**

@@ -4,15 +4,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
@@ -39,7 +38,6 @@ final class RibbonBand extends Region {
     private final TimelineView view;
     private final Canvas canvas = new Canvas();
     private final ScrollBar bar = new ScrollBar();
-    private final Tooltip tip = new WrappedTooltip("");
     private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
     private Dossier dossier;
     private Ribbons ribbons;
@@ -160,13 +158,9 @@ final class RibbonBand extends Region {
                 ribbon.flatMap(it -> stretch(it, event.getX()).map(part -> drawing.tell(it, part)));
         canvas.setCursor(told.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         boolean named = event.getX() < view.nameWidth();
-        tip.setText(
+        Hint.on(
+                canvas,
                 told.or(() -> ribbon.filter(it -> named).map(it -> it.topic().name())).orElse(""));
-        if (tip.getText().isEmpty()) {
-            Tooltip.uninstall(canvas, tip);
-        } else {
-            Tooltip.install(canvas, tip);
-        }
     }
 
     /** Ids of the points that a place of the band stands for. */

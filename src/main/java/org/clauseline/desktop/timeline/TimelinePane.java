@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
@@ -98,11 +98,11 @@ public final class TimelinePane extends BorderPane {
         Button out = icon(Icon.MINUS, "tool.zoom-out", () -> keys.zoom(1.6));
         Button in = icon(Icon.PLUS, "tool.zoom-in", () -> keys.zoom(1 / 1.6));
         Button fit = new Button(words.get("tool.fit"));
-        fit.setTooltip(new Tooltip(words.get("tool.fit.tip")));
+        Hint.on(fit, words.get("tool.fit.tip"));
         fit.setOnAction(event -> choosing.fitAll());
         ToggleButton roomy = new ToggleButton("", Icon.ROWS.node());
         roomy.getStyleClass().add("icon-button");
-        roomy.setTooltip(new Tooltip(words.get("tool.roomy")));
+        Hint.on(roomy, words.get("tool.roomy"));
         roomy.setAccessibleText(words.get("tool.roomy"));
         roomy.selectedProperty().bindBidirectional(view.roomy());
         count.getStyleClass().addAll("small", "quiet");
@@ -119,7 +119,7 @@ public final class TimelinePane extends BorderPane {
         StackPane.setMargin(count, new Insets(4, 0, 0, 8));
         tools.getStyleClass().add("timeline-tools");
         ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
-        drafts.setTooltip(new Tooltip(words.get("tool.ribbons.tip")));
+        Hint.on(drafts, words.get("tool.ribbons.tip"));
         drafts.selectedProperty().bindBidirectional(ribbonsShown);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, drafts);
@@ -140,7 +140,7 @@ public final class TimelinePane extends BorderPane {
     private Button icon(Icon icon, String key, Runnable action) {
         Button button = new Button("", icon.node());
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(words.get(key)));
+        Hint.on(button, words.get(key));
         button.setAccessibleText(words.get(key));
         button.setOnAction(event -> action.run());
         return button;

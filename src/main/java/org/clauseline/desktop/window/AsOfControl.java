@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Card;
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.AsOfSteps;
 import org.clauseline.desktop.workspace.Workspace;
@@ -51,7 +51,7 @@ final class AsOfControl extends HBox {
         moment.setGraphic(Icon.DOWN.node(10));
         moment.setContentDisplay(ContentDisplay.RIGHT);
         moment.setMinWidth(Region.USE_PREF_SIZE);
-        moment.setTooltip(new Tooltip(words.get("asof.hint")));
+        Hint.on(moment, words.get("asof.hint"));
         moment.setOnAction(event -> openCard());
         latest.setText(words.get("asof.latest"));
         latest.setId("as-of-latest");
@@ -108,7 +108,7 @@ final class AsOfControl extends HBox {
         button.setId(id);
         button.setGraphic(icon.node(12));
         button.getStyleClass().add("icon-button");
-        button.setTooltip(new Tooltip(says));
+        Hint.on(button, says);
         button.setAccessibleText(says);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> step(forward));

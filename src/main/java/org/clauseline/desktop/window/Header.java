@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.theme.ThemeChoice;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.WrappedTooltip;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.WhenWording;
@@ -50,7 +49,6 @@ final class Header extends HBox {
         setSpacing(8);
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        title.setTooltip(new WrappedTooltip(""));
         VBox names = new VBox(title, subtitle);
         names.setAlignment(Pos.CENTER_LEFT);
         names.setMinWidth(120);
@@ -66,7 +64,7 @@ final class Header extends HBox {
         Dossier dossier = workspace.opened().get().dossier();
         title.setText(Legible.brief(dossier.title(), MOST_LETTERS));
         String about = dossier.summary().isEmpty() ? dossier.title() : dossier.summary();
-        title.getTooltip().setText(Legible.of(about));
+        Hint.on(title, Legible.of(about));
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
         List<String> remarks = new ArrayList<>();
         remarks.add(wording.describe(dossier.span()));
@@ -96,7 +94,6 @@ final class Header extends HBox {
                                         theme.palette().get().dark()
                                                 ? ThemeChoice.LIGHT
                                                 : ThemeChoice.DARK));
-        button.setTooltip(new Tooltip());
         showTheme(button, theme.palette().get(), words);
         theme.palette().addListener((observed, before, now) -> showTheme(button, now, words));
         return button;
@@ -105,7 +102,7 @@ final class Header extends HBox {
     private static void showTheme(Button button, Palette palette, Words words) {
         String says = palette.dark() ? words.get("theme.to.light") : words.get("theme.to.dark");
         button.setGraphic((palette.dark() ? Icon.SUN : Icon.MOON).node());
-        button.getTooltip().setText(says);
+        Hint.on(button, says);
         button.setAccessibleText(says);
     }
 
@@ -115,7 +112,7 @@ final class Header extends HBox {
         button.setId("export");
         button.getStyleClass().add("primary");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(words.get("export.hint")));
+        Hint.on(button, words.get("export.hint"));
         button.setOnAction(event -> export.run());
         return button;
     }

@@ -2,8 +2,9 @@ package org.clauseline.desktop.window;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+
+import org.clauseline.desktop.words.Hint;
 
 import java.util.List;
 
@@ -28,12 +29,12 @@ final class Pieces extends Region {
                                                         ? remark
                                                         : BETWEEN + remark))
                         .toList();
-        Tooltip whole = new Tooltip(String.join(BETWEEN, remarks));
+        String whole = String.join(BETWEEN, remarks);
         for (Label label : labels) {
             label.getStyleClass().addAll("quiet", "small");
-            label.setTooltip(whole);
+            Hint.on(label, whole);
         }
-        setAccessibleText(String.join(BETWEEN, remarks));
+        setAccessibleText(whole);
         getChildren().setAll(labels);
     }
 

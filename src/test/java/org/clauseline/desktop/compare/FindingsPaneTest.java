@@ -16,6 +16,7 @@ import org.clauseline.desktop.testing.Hands;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Snapshot;
 import org.clauseline.desktop.theme.Theme;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
@@ -156,7 +157,7 @@ class FindingsPaneTest {
     @Test
     void theBadgeSaysThatEveryWordIsAccountedFor() {
         show();
-        assertThat(button("Proven").getTooltip().getText()).contains("to the letter");
+        assertThat(Hint.of(button("Proven"))).contains("to the letter");
         open("Proven");
         assertThat(texts()).contains("All points", "Kept", "Missing");
     }
@@ -165,7 +166,7 @@ class FindingsPaneTest {
     void accountsHaveNoWordsToProve() {
         workspace.comparing().set(new Comparing("a", "c", Mode.SIDE_BY_SIDE));
         show();
-        assertThat(button("No texts").getTooltip().getText()).contains("accounts only");
+        assertThat(Hint.of(button("No texts"))).contains("accounts only");
     }
 
     @Test

@@ -9,7 +9,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.words.WrappedTooltip;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public final class Sheet<T> extends VBox {
         Button close = new Button("", Icon.CLOSE.node(10));
         close.getStyleClass().addAll("icon-button", "flat");
         close.setAccessibleText(caption.close());
-        close.setTooltip(new Tooltip(caption.close()));
+        Hint.on(close, caption.close());
         close.setOnAction(event -> intents.close().run());
         HBox head = new HBox(8, name, new HBox(), close);
         HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
