@@ -40,12 +40,13 @@ final class Aligner {
                 Candidates.of(corpus, watch.part(0, FOUND)).stream()
                         .filter(pair -> links.mayLink(pair.old(), pair.fresh()))
                         .toList();
-        likely = new Likely(corpus, links, pairs, new Openings(corpus, vocabulary));
+        Openings openings = new Openings(corpus, vocabulary);
+        likely = new Likely(corpus, links, pairs, openings);
         likely.linkClear(ledger);
         identical.linkRepeated();
         ledger.attach(pairs, PLAINLY);
         likely.assign(ledger, watch.part(FOUND, ASSIGNED));
-        ledger.attach(pairs, PROBABLY);
+        ledger.attach(pairs, PROBABLY, openings);
         likely.fillGaps(ledger, watch.part(ASSIGNED, 1));
     }
 

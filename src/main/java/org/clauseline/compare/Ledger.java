@@ -3,12 +3,18 @@ package org.clauseline.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Merges and splits: a text that has no partner of its own but whose words stand in one that has,
  * beyond what that one's own partner explains, is part of it.
  */
 final class Ledger {
+    /** Likeness of openings that counts, and how much of the share is then enough. */
+    private static final double ALIKE = 0.5;
+
+    private static final double IF_ALIKE = 0.75;
+
     private final Corpus corpus;
     private final Links links;
     private final int olds;
@@ -51,8 +57,24 @@ final class Ledger {
 
     /** Attaches what has no partner to what holds at least this share of its weight. */
     void attach(List<Candidates.Pair> pairs, double share) {
+        attach(pairs, pair -> share);
+    }
+
+    /**
+     * Attaches what has no partner to what holds at least this share of its weight, or somewhat
+     * less if both open alike: that part then took the beginning with it.
+     */
+    void attach(List<Candidates.Pair> pairs, double share, Openings openings) {
+        attach(
+                pairs,
+                pair ->
+                        openings.likeness(pair.old(), olds + pair.fresh()) >= ALIKE
+                                ? share * IF_ALIKE
+                                : share);
+    }
+
+    private void attach(List<Candidates.Pair> pairs, ToDoubleFunction<Candidates.Pair> least) {
         double[] best = new double[partOf.length];
-        Arrays.fill(best, share);
         int[] found = new int[partOf.length];
         Arrays.fill(found, -1);
         for (Candidates.Pair pair : pairs) {
@@ -60,11 +82,14 @@ final class Ledger {
             int j = pair.fresh();
             boolean oldIsFree = links.ofOld(i) < 0 && !isPart(i) && !wishes.isPinned(i, j);
             boolean newIsFree = links.ofNew(j) < 0 && !isPart(olds + j) && !wishes.isPinned(i, j);
-            if (oldIsFree && links.ofNew(j) >= 0 && pair.inNew() >= best[i]) {
-                offer(i, olds + j, links.ofNew(j), best, found);
+            boolean oldIsPart = oldIsFree && links.ofNew(j) >= 0;
+            boolean newIsPart = newIsFree && links.ofOld(i) >= 0;
+            double share = oldIsPart || newIsPart ? least.applyAsDouble(pair) : 1;
+            if (oldIsPart && pair.inNew() >= Math.max(share, best[i])) {
+                offer(i, olds + j, links.ofNew(j), share, best, found);
             }
-            if (newIsFree && links.ofOld(i) >= 0 && pair.inOld() >= best[olds + j]) {
-                offer(olds + j, i, olds + links.ofOld(i), best, found);
+            if (newIsPart && pair.inOld() >= Math.max(share, best[olds + j])) {
+                offer(olds + j, i, olds + links.ofOld(i), share, best, found);
             }
         }
         for (int t = 0; t < found.length; t++) {
@@ -74,9 +99,10 @@ final class Ledger {
         }
     }
 
-    private void offer(int part, int whole, int explained, double[] best, int[] found) {
+    private void offer(
+            int part, int whole, int explained, double share, double[] best, int[] found) {
         double held = corpus.sharedBeyond(part, whole, explained) / corpus.mass(part);
-        if (held > best[part]) {
+        if (held > share && held > best[part]) {
             best[part] = held;
             found[part] = whole;
         }
