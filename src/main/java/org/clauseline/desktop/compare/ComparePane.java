@@ -300,8 +300,17 @@ public final class ComparePane extends VBox {
         boolean same =
                 before != null && !items.isEmpty() && items.get(top).index() == before.index();
         flow.setItems(items, top, same ? flow.past() : 0);
+        strip.moves().set(List.of());
         strip.lines().set(items);
+        strip.moves().set(moves(items));
         middle.getChildren().setAll(inTheMiddle(lines));
+    }
+
+    private List<Moves.Move> moves(List<Line> items) {
+        RowFactory writer = factory;
+        return writer == null || writer.shown().mode() == Mode.ALL_DRAFTS
+                ? List.of()
+                : new Moves(writer.shown().drafts().getFirst()).among(items);
     }
 
     private Node inTheMiddle(List<Line> lines) {

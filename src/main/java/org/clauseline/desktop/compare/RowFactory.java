@@ -16,10 +16,12 @@ import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.WrappedLink;
 import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -63,6 +65,22 @@ record RowFactory(
             offer(pair.row(), open.test(line), frame);
         }
         return frame;
+    }
+
+    /** Where a point that moved stood before, told by the point in front of it there. */
+    private Optional<String> stoodAfter(Row row) {
+        if (row.change() != Change.MOVED || row.from().isEmpty()) {
+            return Optional.empty();
+        }
+        Draft from = shown.drafts().getFirst();
+        return Optional.of(
+                new Moves(from)
+                        .before(row.from().getFirst())
+                        .map(
+                                point ->
+                                        page.words()
+                                                .get("stood.after", page.name(point), from.title()))
+                        .orElseGet(() -> page.words().get("stood.first", from.title())));
     }
 
     /** The likeliest partners of what corresponds to nothing, to be put together by a click. */
@@ -131,6 +149,13 @@ record RowFactory(
                 redline
                         ? new RedlineRow(row, shown.drafts(), signs, more, page)
                         : new PairRow(row, shown.drafts(), signs, more, page));
+        stoodAfter(row)
+                .ifPresent(
+                        said -> {
+                            Node where = page.aside(said);
+                            where.getStyleClass().add(redline ? "voices-redline" : "voices");
+                            frame.add(where);
+                        });
         String remark = RowDetails.remark(row, page);
         if (!remark.isEmpty()) {
             Node note = page.aside(remark);
