@@ -28,10 +28,10 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Child {
     /** How long reading may take. */
-    static final Duration LIMIT = Duration.ofSeconds(17);
+    static final Duration LIMIT = Duration.ofSeconds(15);
 
     private static final String TOO_LONG =
-            "Reading it takes longer than 17 seconds, which no honest document needs; it was given"
+            "Reading it takes longer than 15 seconds, which no honest document needs; it was given"
                     + " up.";
     private static final String TOO_MUCH =
             "Reading it takes more memory than any honest document needs; it was given up.";
