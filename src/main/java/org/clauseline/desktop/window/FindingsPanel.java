@@ -32,9 +32,12 @@ final class FindingsPanel extends VBox {
     /** The path of what concerns a file as a whole. */
     private static final String WHOLE = "$";
 
-    /** The height of a finding in px, more or less, and of the longest list. */
-    private static final double LINE = 56;
+    /** The height of a line in px, and the letters that it holds, rather less than it does. */
+    private static final double LINE = 20;
 
+    private static final int LETTERS = 70;
+
+    /** The greatest height of the list in px; it may have less. */
     private static final double MOST = 600;
 
     private final Words words;
@@ -66,7 +69,8 @@ final class FindingsPanel extends VBox {
         ListView<Finding> list = new ListView<>();
         list.getItems().setAll(report.findings());
         list.setCellFactory(view -> new FindingCell(isRead(report)));
-        list.setPrefHeight(Math.min(report.findings().size() * LINE + 2, MOST));
+        double wanted = report.findings().stream().mapToDouble(FindingsPanel::height).sum();
+        list.setPrefHeight(Math.min(wanted, MOST));
         VBox.setVgrow(list, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
         Button copy = new Button(words.get("findings.copy"));
@@ -103,6 +107,14 @@ final class FindingsPanel extends VBox {
                         event.consume();
                     }
                 });
+    }
+
+    /** The height that a finding needs in px, rather too much than too little. */
+    private static double height(Finding finding) {
+        int lines =
+                Math.ceilDiv(finding.message().length(), LETTERS)
+                        + Math.ceilDiv(finding.path().length(), LETTERS);
+        return (lines + 1) * LINE;
     }
 
     /** Whether there is a file that can be looked into, and so places in it. */
