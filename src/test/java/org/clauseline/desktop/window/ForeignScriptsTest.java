@@ -31,6 +31,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.store.Finding;
 import org.clauseline.store.Reading;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,7 +51,9 @@ class ForeignScriptsTest {
     private static final List<String> ITEMS =
             List.of("event", "first-1", "first", "second-1", "paper", "actor", "question");
 
-    @TempDir Path folder;
+    /** Kept: what the window writes in the background may come when the test is over. */
+    @TempDir(cleanup = CleanupMode.NEVER)
+    Path folder;
 
     @AfterEach
     void close() {
