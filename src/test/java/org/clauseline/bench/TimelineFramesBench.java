@@ -44,7 +44,7 @@ import java.util.function.IntConsumer;
 public final class TimelineFramesBench {
     private static final double MOST_WIDTH = 1600;
     private static final double MOST_HEIGHT = 1000;
-    private static final int WARM = 240;
+    private static final int WARM = 600;
     private static final int FRAMES = 360;
     private static final com.sun.management.OperatingSystemMXBean PROCESS =
             (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();

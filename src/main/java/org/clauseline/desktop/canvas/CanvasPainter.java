@@ -16,6 +16,7 @@ import org.clauseline.picture.Shape.Stroke;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Draws pictures on a canvas in one pass, snapped to the pixels of the screen: on JavaFX's software
@@ -25,6 +26,7 @@ import java.util.Map;
 public final class CanvasPainter {
     private final FontMetrics metrics;
     private final Map<Colour, Color> colours = new HashMap<>();
+    private final Stamps stamps = new Stamps();
     private double scale = 1;
     private Colour fill = new Colour(0);
     private Colour line = new Colour(0);
@@ -89,6 +91,10 @@ public final class CanvasPainter {
         double top = snap(shape.y());
         double width = snap(shape.x() + shape.width()) - left;
         double height = snap(shape.y() + shape.height()) - top;
+        if (shape.radius() > 0 && isStamped(shape, width, height)) {
+            stamped(shape, left, top, width, height, canvas);
+            return;
+        }
         double arc = 2 * shape.radius();
         if (shape.fill().isPresent()) {
             fill(canvas, shape.fill().get());
@@ -107,6 +113,89 @@ public final class CanvasPainter {
                 canvas.strokeRect(left + shift, top + shift, width - 2 * shift, height - 2 * shift);
             }
         }
+    }
+
+    private boolean isStamped(Shape.Rectangle shape, double width, double height) {
+        boolean solid = shape.stroke().map(stroke -> stroke.dashes().isEmpty()).orElse(true);
+        return height * scale <= Stamps.MOST && (solid || width * scale <= Stamps.MOST);
+    }
+
+    /** A long one is its two ends with straight edges between them. */
+    private void stamped(
+            Shape.Rectangle shape,
+            double left,
+            double top,
+            double width,
+            double height,
+            GraphicsContext canvas) {
+        double radius = Math.min(shape.radius(), Math.min(width, height) / 2);
+        double inset = shape.stroke().map(it -> odd(it) ? 0.5 : 0).orElse(0.0);
+        double end = Math.ceil(radius * scale + 2) / scale;
+        if (width * scale <= Stamps.MOST || width < 2 * end) {
+            stamps.draw(
+                    kind(width, height, radius, inset, shape.fill(), shape.stroke()),
+                    left,
+                    top,
+                    scale,
+                    canvas);
+            return;
+        }
+        Stamps.Kind ends = kind(2 * end, height, radius, inset, shape.fill(), shape.stroke());
+        stamps.drawHalf(ends, true, left, top, scale, canvas);
+        stamps.drawHalf(ends, false, left + width - end, top, scale, canvas);
+        shape.fill()
+                .ifPresent(
+                        colour -> {
+                            fill(canvas, colour);
+                            canvas.fillRect(left + end, top, width - 2 * end, height);
+                        });
+        shape.stroke()
+                .ifPresent(
+                        stroke -> edges(stroke, left + end, top, width - 2 * end, height, canvas));
+    }
+
+    /** The upper and lower edge of a rectangle, on whole pixels. */
+    private void edges(
+            Stroke stroke,
+            double left,
+            double top,
+            double width,
+            double height,
+            GraphicsContext canvas) {
+        fill(canvas, stroke.colour());
+        double thickness = Math.max(snap(stroke.width()), 1 / scale);
+        double out = odd(stroke) ? Math.floor(thickness * scale / 2) / scale : thickness / 2;
+        canvas.fillRect(left, top - out, width, thickness);
+        canvas.fillRect(left, top + height - thickness + out, width, thickness);
+    }
+
+    private Stamps.Kind kind(
+            double width,
+            double height,
+            double radius,
+            double inset,
+            Optional<Colour> fill,
+            Optional<Stroke> stroke) {
+        return new Stamps.Kind(
+                width * scale,
+                height * scale,
+                radius * scale,
+                inset,
+                fill,
+                stroke.map(
+                        it ->
+                                scale == 1
+                                        ? it
+                                        : new Stroke(
+                                                it.colour(),
+                                                it.width() * scale,
+                                                it.dashes().stream()
+                                                        .map(length -> length * scale)
+                                                        .toList())));
+    }
+
+    private boolean odd(Stroke stroke) {
+        return Math.round(stroke.width() * scale) % 2 == 1;
     }
 
     private void line(Shape.Line shape, GraphicsContext canvas) {
@@ -148,6 +237,12 @@ public final class CanvasPainter {
         double height = 2 * shape.radiusY();
         double left = snap(shape.centreX() - shape.radiusX());
         double top = snap(shape.centreY() - shape.radiusY());
+        if (shape.radiusX() == shape.radiusY() && width * scale <= Stamps.MOST) {
+            Stamps.Kind round =
+                    kind(width, height, shape.radiusX(), 0, shape.fill(), shape.stroke());
+            stamps.draw(round, left, top, scale, canvas);
+            return;
+        }
         if (shape.fill().isPresent()) {
             fill(canvas, shape.fill().get());
             canvas.fillOval(left, top, width, height);
@@ -220,7 +315,7 @@ public final class CanvasPainter {
             dashes[i] = stroke.dashes().get(i);
         }
         canvas.setLineDashes(dashes);
-        return Math.round(stroke.width() * scale) % 2 == 1 ? 0.5 / scale : 0;
+        return odd(stroke) ? 0.5 / scale : 0;
     }
 
     private void fill(GraphicsContext canvas, Colour colour) {

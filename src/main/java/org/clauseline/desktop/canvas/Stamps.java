@@ -1,0 +1,191 @@
+package org.clauseline.desktop.canvas;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.clauseline.picture.Colour;
+import org.clauseline.picture.Shape.Stroke;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Small round shapes, rasterised once and then copied: marks of events are few in kind and many in
+ * number, and JavaFX's software pipeline traces the outline of each anew at every frame. A pixel's
+ * coverage follows from its distance to the outline of a rectangle with round corners, of which a
+ * circle is one (the signed distance of a rounded box, I. Quilez, "2D distance functions").
+ */
+final class Stamps {
+    /** Shapes wider or higher than this are drawn as they are. In pixels of the screen. */
+    static final double MOST = 48;
+
+    /**
+     * So many kinds are far more than a screen shows; past it a new start is cheaper than an age.
+     */
+    private static final int MOST_KINDS = 1024;
+
+    private static final int MARGIN = 2;
+
+    private final Map<Kind, Image> made = new HashMap<>();
+
+    /**
+     * What is stamped; lengths in pixels of the screen.
+     *
+     * @param radius of the corners
+     * @param inset how far inside the outline the middle of the stroke runs
+     */
+    record Kind(
+            double width,
+            double height,
+            double radius,
+            double inset,
+            Optional<Colour> fill,
+            Optional<Stroke> stroke) {
+        boolean isSmall() {
+            return width <= MOST && height <= MOST;
+        }
+    }
+
+    /** Copies a shape with its upper left corner at a place, which lies between pixels. */
+    void draw(Kind kind, double left, double top, double scale, GraphicsContext canvas) {
+        Image image = image(kind);
+        double margin = MARGIN / scale;
+        canvas.drawImage(
+                image,
+                left - margin,
+                top - margin,
+                image.getWidth() / scale,
+                image.getHeight() / scale);
+    }
+
+    /** Copies the left or the right half of a shape of even width. */
+    void drawHalf(
+            Kind kind,
+            boolean first,
+            double left,
+            double top,
+            double scale,
+            GraphicsContext canvas) {
+        Image image = image(kind);
+        double half = image.getWidth() / 2;
+        canvas.drawImage(
+                image,
+                first ? 0 : half,
+                0,
+                half,
+                image.getHeight(),
+                first ? left - MARGIN / scale : left,
+                top - MARGIN / scale,
+                half / scale,
+                image.getHeight() / scale);
+    }
+
+    private Image image(Kind kind) {
+        if (made.size() > MOST_KINDS) {
+            made.clear();
+        }
+        return made.computeIfAbsent(kind, Stamps::make);
+    }
+
+    private static Image make(Kind kind) {
+        int width = (int) Math.ceil(kind.width()) + 2 * MARGIN;
+        int height = (int) Math.ceil(kind.height()) + 2 * MARGIN;
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels[y * width + x] = pixel(kind, x + 0.5 - MARGIN, y + 0.5 - MARGIN);
+            }
+        }
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter()
+                .setPixels(
+                        0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return image;
+    }
+
+    /** The colour at a place, its channels multiplied by its opacity. */
+    private static int pixel(Kind kind, double x, double y) {
+        double outside = distance(kind, x, y);
+        double[] mixed = new double[4];
+        kind.fill().ifPresent(colour -> lay(mixed, colour, covered(-outside)));
+        kind.stroke()
+                .ifPresent(
+                        stroke -> {
+                            double off = Math.abs(outside + kind.inset());
+                            double part = covered(stroke.width() / 2 - off);
+                            lay(mixed, stroke.colour(), part * dash(kind, stroke, x, y));
+                        });
+        int argb = 0;
+        for (double channel : mixed) {
+            argb = argb << 8 | (int) Math.round(channel * 255);
+        }
+        return argb;
+    }
+
+    private static double covered(double inside) {
+        return Math.clamp(inside + 0.5, 0.0, 1.0);
+    }
+
+    private static void lay(double[] under, Colour colour, double coverage) {
+        double opacity = colour.opacity() * coverage;
+        double[] over = {1, colour.red() / 255.0, colour.green() / 255.0, colour.blue() / 255.0};
+        for (int i = 0; i < under.length; i++) {
+            under[i] = over[i] * opacity + under[i] * (1 - opacity);
+        }
+    }
+
+    /** How far outside the outline a place lies; negative inside. */
+    private static double distance(Kind kind, double x, double y) {
+        double across = Math.abs(x - kind.width() / 2) - kind.width() / 2 + kind.radius();
+        double down = Math.abs(y - kind.height() / 2) - kind.height() / 2 + kind.radius();
+        return Math.hypot(Math.max(across, 0), Math.max(down, 0))
+                + Math.min(Math.max(across, down), 0)
+                - kind.radius();
+    }
+
+    /**
+     * 1 on a dash, 0 in a gap. Dashes are fitted to the outline so that they close without a seam.
+     */
+    private static double dash(Kind kind, Stroke stroke, double x, double y) {
+        if (stroke.dashes().isEmpty()) {
+            return 1;
+        }
+        double period = stroke.dashes().stream().mapToDouble(Double::doubleValue).sum();
+        double length =
+                2 * (kind.width() + kind.height() - 4 * kind.radius())
+                        + 2 * Math.PI * kind.radius();
+        double fitted = length / Math.max(1, Math.round(length / period));
+        double along = along(kind, x, y) % fitted * period / fitted;
+        double on = stroke.dashes().getFirst();
+        return covered(Math.min(along, on - along)) + covered(along - period);
+    }
+
+    /** How far along the outline, from the middle of its right side, the place next to it lies. */
+    private static double along(Kind kind, double x, double y) {
+        double straightX = kind.width() / 2 - kind.radius();
+        double straightY = kind.height() / 2 - kind.radius();
+        double across = x - kind.width() / 2;
+        double down = y - kind.height() / 2;
+        double quarter = straightX + straightY + Math.PI / 2 * kind.radius();
+        double u = Math.abs(across);
+        double v = Math.abs(down);
+        double part;
+        if (v <= straightY && u >= straightX) {
+            part = v;
+        } else if (u <= straightX && v > straightY) {
+            part = quarter - u;
+        } else {
+            double angle = Math.atan2(Math.max(v - straightY, 0), Math.max(u - straightX, 0));
+            part = straightY + angle * kind.radius();
+        }
+        boolean right = across >= 0;
+        boolean below = down >= 0;
+        if (below) {
+            return right ? part : 2 * quarter - part;
+        }
+        return right ? 4 * quarter - part : 2 * quarter + part;
+    }
+}
