@@ -243,7 +243,7 @@ public final class CompareFramesBench {
                 if (frame == FRAMES) {
                     stop();
                     double cpu = (PROCESS.getProcessCpuTime() - firstCpu) / 1e6 / FRAMES;
-                    then.accept(new Figures(cpu, wall));
+                    then.accept(new Figures(cpu, Arrays.stream(wall).boxed().sorted().toList()));
                     return;
                 }
                 change.accept(frame + WARM);
@@ -252,12 +252,12 @@ public final class CompareFramesBench {
         }.start();
     }
 
-    private record Figures(double cpu, double[] wall) {}
+    /** Processor time a frame, and what each took on the wall, ascending; milliseconds. */
+    private record Figures(double cpu, List<Double> wall) {}
 
     private void report(String script, Figures figures) {
-        double[] wall = figures.wall();
-        long late = Arrays.stream(wall).filter(each -> each > 1000 / 60.0 * 1.5).count();
-        Arrays.sort(wall);
+        List<Double> wall = figures.wall();
+        long late = wall.stream().filter(each -> each > 1000 / 60.0 * 1.5).count();
         String result =
                 String.format(
                         Locale.ROOT,
@@ -265,9 +265,9 @@ public final class CompareFramesBench {
                             + "\"wall_p99_ms\":%.2f,\"dropped_of_%d\":%d}",
                         script,
                         figures.cpu(),
-                        wall[FRAMES / 2],
-                        wall[FRAMES * 95 / 100],
-                        wall[FRAMES * 99 / 100],
+                        wall.get(FRAMES / 2),
+                        wall.get(FRAMES * 95 / 100),
+                        wall.get(FRAMES * 99 / 100),
                         FRAMES,
                         late);
         System.out.println(result);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,13 +59,15 @@ class TextsPaneTest {
         Path old =
                 Files.writeString(
                         folder.resolve("old.txt"),
-                        "1. The size is limited to 600,000 personnel in peacetime.\n"
-                                + "2. Two\n"
-                                + "(a) in\n");
+                        """
+                        1. The size is limited to 600,000 personnel in peacetime.
+                        2. Two
+                        (a) in
+                        """);
         Path fresh =
                 Files.write(
                         folder.resolve("new.txt"),
-                        "1. Сторони припиняють вогонь.".getBytes("windows-1251"));
+                        "1. Сторони припиняють вогонь.".getBytes(Charset.forName("windows-1251")));
         Theme.dress(pane, Palette.LIGHT);
         Snapshot.of(pane, 1240, 820);
         pane.sides().open(List.of(old, fresh));

@@ -47,7 +47,7 @@ class ChildTest {
                                 Choices.NONE))
                 .extracting(Document::paragraphs)
                 .isEqualTo(List.of(Paragraph.body("words")));
-        byte[] page = "<p>слово</p>".getBytes("windows-1251");
+        byte[] page = "<p>слово</p>".getBytes(Charset.forName("windows-1251"));
         assertThat(
                         Child.read(
                                         Format.HTML,
