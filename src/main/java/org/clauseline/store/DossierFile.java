@@ -23,19 +23,6 @@ import java.util.random.RandomGenerator;
  * <p>Its methods can be called from any thread, and wait for each other.
  */
 public final class DossierFile implements AutoCloseable {
-    /** Whether the file can be saved. */
-    public sealed interface Access {
-        /** It can. */
-        record Writable() implements Access {}
-
-        /**
-         * It cannot, but it can be read.
-         *
-         * @param why a sentence
-         */
-        record ReadOnly(String why) implements Access {}
-    }
-
     private final Siblings names;
     private final InstantSource clock;
     private final Disk disk;
@@ -79,7 +66,7 @@ public final class DossierFile implements AutoCloseable {
                 attempt instanceof LockFile.Attempt.Held held
                         ? Optional.of(held.lock())
                         : Optional.empty();
-        this.access = access(attempt, content, reading);
+        this.access = attempt.access(reading);
         if (lock.isPresent()) {
             clearLeftovers();
         }
@@ -133,27 +120,6 @@ public final class DossierFile implements AutoCloseable {
             // Reading it will fail for the same reason, and say so.
             return new Siblings(path.toAbsolutePath().normalize());
         }
-    }
-
-    private static Access access(
-            LockFile.Attempt attempt, Optional<Content> content, Reading reading) {
-        return switch (attempt) {
-            case LockFile.Attempt.InUse(String by) ->
-                    new Access.ReadOnly("The dossier is open in " + by + ".");
-            case LockFile.Attempt.Denied(IOException why) ->
-                    new Access.ReadOnly(
-                            Wording.fill(
-                                    "Nothing can be written beside the dossier (%s).",
-                                    Trouble.of(why)));
-            case LockFile.Attempt.Held held
-                    when reading instanceof Reading.Refused refused
-                            && content.isEmpty()
-                            && refused.cause() != Reading.Cause.UNREADABLE ->
-                    new Access.ReadOnly(
-                            "The file could not be opened, so it is left as it is; save under"
-                                    + " another name or take up an earlier version.");
-            case LockFile.Attempt.Held held -> new Access.Writable();
-        };
     }
 
     /** The file, with links resolved. */

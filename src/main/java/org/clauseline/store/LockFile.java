@@ -47,6 +47,29 @@ final class LockFile implements Closeable {
 
         /** No lock file can be made beside the dossier. */
         record Denied(IOException why) implements Attempt {}
+
+        /**
+         * What may be done to the dossier after it.
+         *
+         * @param reading what the file holds; one that is no dossier is never written over
+         */
+        default Access access(Reading reading) {
+            return switch (this) {
+                case InUse(String by) -> new Access.ReadOnly("The dossier is open in " + by + ".");
+                case Denied(IOException why) ->
+                        new Access.ReadOnly(
+                                Wording.fill(
+                                        "Nothing can be written beside the dossier (%s).",
+                                        Trouble.of(why)));
+                case Held held
+                        when reading instanceof Reading.Refused refused
+                                && refused.cause() != Reading.Cause.UNREADABLE ->
+                        new Access.ReadOnly(
+                                "The file could not be opened, so it is left as it is; save under"
+                                        + " another name or take up an earlier version.");
+                case Held held -> new Access.Writable();
+            };
+        }
     }
 
     private final Path path;

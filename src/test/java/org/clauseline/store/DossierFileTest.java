@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
-import org.clauseline.store.DossierFile.Access;
 import org.clauseline.store.SaveResult.ChangedOutside;
 import org.clauseline.store.SaveResult.Failed;
 import org.clauseline.store.SaveResult.Saved;

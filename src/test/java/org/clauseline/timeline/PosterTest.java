@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import java.util.stream.Stream;
 
 class PosterTest {
     private static final FontMetrics METRICS = FontMetrics.shipped();
-    private static final double HAIR = 0.51;
 
     private static final Dossier TALKS =
             Dossiers.dossier("talks")
@@ -82,7 +80,7 @@ class PosterTest {
                 Poster poster = Poster.of(dossier, settings, METRICS);
                 assertThat(poster.picture().width()).isEqualTo(preset.size().width());
                 assertThat(poster.picture().height()).isEqualTo(preset.size().height());
-                assertTidy(poster.picture());
+                Tidiness.check(poster.picture());
                 assertThat(smallest(poster.picture()))
                         .isGreaterThanOrEqualTo(preset.size().smallestType());
             }
@@ -111,7 +109,7 @@ class PosterTest {
                                         : "Plan",
                                 "",
                                 "");
-        assertTidy(Poster.of(dossier, settings, METRICS).picture());
+        Tidiness.check(Poster.of(dossier, settings, METRICS).picture());
     }
 
     @Test
@@ -378,99 +376,25 @@ class PosterTest {
     }
 
     private static List<String> words(Poster poster) {
-        return texts(poster.picture()).map(Shape.Text::text).toList();
+        return Tidiness.texts(poster.picture()).map(Shape.Text::text).toList();
     }
 
     private static List<String> words(Poster poster, Role role) {
-        return texts(poster.picture())
+        return Tidiness.texts(poster.picture())
                 .filter(text -> text.tag().role() == role)
                 .map(Shape.Text::text)
                 .toList();
     }
 
     private static Stream<String> labelled(Poster poster) {
-        return texts(poster.picture())
+        return Tidiness.texts(poster.picture())
                 .map(Shape.Text::tag)
                 .filter(tag -> tag.role() == Role.LABEL)
                 .map(Tag::about)
                 .distinct();
     }
 
-    private static Stream<Shape.Text> texts(Picture picture) {
-        return picture.shapes().stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(Shape.Text.class::cast);
-    }
-
     private static double smallest(Picture picture) {
-        return texts(picture).mapToDouble(text -> text.font().size()).min().orElse(99);
-    }
-
-    /** No text leaves the image or meets another; no line or mark runs through a text. */
-    private static void assertTidy(Picture picture) {
-        List<Box> boxes = new ArrayList<>();
-        List<Shape.Text> texts = texts(picture).toList();
-        for (Shape.Text text : texts) {
-            Box box = box(text);
-            assertThat(box.left()).as(text.text()).isGreaterThanOrEqualTo(-HAIR);
-            assertThat(box.right()).as(text.text()).isLessThanOrEqualTo(picture.width() + HAIR);
-            assertThat(box.top()).as(text.text()).isGreaterThanOrEqualTo(0);
-            assertThat(box.bottom()).as(text.text()).isLessThanOrEqualTo(picture.height());
-            for (int i = 0; i < boxes.size(); i++) {
-                assertThat(box.meets(boxes.get(i))).as("%s / %s", text, texts.get(i)).isFalse();
-            }
-            boxes.add(box);
-        }
-        for (Shape shape : picture.shapes()) {
-            Optional<Box> other = box(shape);
-            if (other.isPresent()) {
-                for (int i = 0; i < boxes.size(); i++) {
-                    assertThat(other.get().meets(boxes.get(i)))
-                            .as("%s / %s", shape, texts.get(i))
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    private static Box box(Shape.Text text) {
-        double width = METRICS.width(text.text(), text.font());
-        double left =
-                switch (text.anchor()) {
-                    case START -> text.x();
-                    case MIDDLE -> text.x() - width / 2;
-                    case END -> text.x() - width;
-                };
-        double size = text.font().size();
-        return new Box(
-                left, text.baseline() - 0.7 * size, left + width, text.baseline() + 0.18 * size);
-    }
-
-    /** What a line or mark covers; nothing for grounds, which lie behind. */
-    private static Optional<Box> box(Shape shape) {
-        return switch (shape) {
-            case Shape.Line line ->
-                    Optional.of(
-                            new Box(
-                                    Math.min(line.x1(), line.x2()),
-                                    Math.min(line.y1(), line.y2()),
-                                    Math.max(line.x1(), line.x2()),
-                                    Math.max(line.y1(), line.y2())));
-            case Shape.Rectangle mark when mark.tag().role() != Role.SHADING ->
-                    Optional.of(
-                            new Box(
-                                    mark.x(),
-                                    mark.y(),
-                                    mark.x() + mark.width(),
-                                    mark.y() + mark.height()));
-            case Shape.Ellipse mark ->
-                    Optional.of(
-                            new Box(
-                                    mark.centreX() - mark.radiusX(),
-                                    mark.centreY() - mark.radiusY(),
-                                    mark.centreX() + mark.radiusX(),
-                                    mark.centreY() + mark.radiusY()));
-            default -> Optional.empty();
-        };
+        return Tidiness.texts(picture).mapToDouble(text -> text.font().size()).min().orElse(99);
     }
 }

@@ -12,6 +12,7 @@ import org.clauseline.desktop.workspace.Situation;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.store.Access;
 import org.clauseline.store.DossierFile;
 import org.clauseline.store.Journal;
 import org.clauseline.store.Reading;
@@ -195,7 +196,7 @@ public final class Keeper {
                     if (file != opened) {
                         replace(opened);
                     }
-                    if (opened.access() instanceof DossierFile.Access.ReadOnly(String why)) {
+                    if (opened.access() instanceof Access.ReadOnly(String why)) {
                         tell.accept(new Outcome.ReadOnly(why));
                     }
                     left.stream()
