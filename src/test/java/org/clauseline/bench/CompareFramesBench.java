@@ -27,9 +27,7 @@ import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.DraftBuilder;
 import org.clauseline.picture.Palette;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +50,6 @@ public final class CompareFramesBench {
     private static final int WARM = 200;
     private static final int FRAMES = 400;
     private static final double STEP = 40;
-
-    private static final com.sun.management.OperatingSystemMXBean PROCESS =
-            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Stage stage = new Stage();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -223,53 +218,23 @@ public final class CompareFramesBench {
                         null));
     }
 
-    /** Changes something once a pulse; measures once it is warm. */
-    private static void run(IntConsumer change, Consumer<Figures> then) {
-        double[] wall = new double[FRAMES];
-        new AnimationTimer() {
-            private int frame = -WARM;
-            private long last;
-            private long firstCpu;
-
-            @Override
-            public void handle(long now) {
-                long wallNow = System.nanoTime();
-                if (frame > 0) {
-                    wall[frame - 1] = (wallNow - last) / 1e6;
-                } else if (frame == 0) {
-                    firstCpu = PROCESS.getProcessCpuTime();
-                }
-                last = wallNow;
-                if (frame == FRAMES) {
-                    stop();
-                    double cpu = (PROCESS.getProcessCpuTime() - firstCpu) / 1e6 / FRAMES;
-                    then.accept(new Figures(cpu, Arrays.stream(wall).boxed().sorted().toList()));
-                    return;
-                }
-                change.accept(frame + WARM);
-                frame++;
-            }
-        }.start();
+    private static void run(IntConsumer change, Consumer<Frames> then) {
+        Frames.measure(WARM, FRAMES, change, then);
     }
 
-    /** Processor time a frame, and what each took on the wall, ascending; milliseconds. */
-    private record Figures(double cpu, List<Double> wall) {}
-
-    private void report(String script, Figures figures) {
-        List<Double> wall = figures.wall();
-        long late = wall.stream().filter(each -> each > 1000 / 60.0 * 1.5).count();
+    private void report(String script, Frames figures) {
         String result =
                 String.format(
                         Locale.ROOT,
                         "{\"script\":\"%s\",\"cpu_mean_ms\":%.2f,\"wall_p50_ms\":%.2f,\"wall_p95_ms\":%.2f,"
                             + "\"wall_p99_ms\":%.2f,\"dropped_of_%d\":%d}",
                         script,
-                        figures.cpu(),
-                        wall.get(FRAMES / 2),
-                        wall.get(FRAMES * 95 / 100),
-                        wall.get(FRAMES * 99 / 100),
+                        figures.cpuMean(),
+                        figures.percentile(50),
+                        figures.percentile(95),
+                        figures.percentile(99),
                         FRAMES,
-                        late);
+                        figures.late());
         System.out.println(result);
         results.add(result);
     }

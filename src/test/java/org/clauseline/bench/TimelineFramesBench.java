@@ -1,6 +1,5 @@
 package org.clauseline.bench;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,14 +25,13 @@ import org.clauseline.picture.Palette;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 
@@ -48,14 +46,6 @@ public final class TimelineFramesBench {
     private static final double MOST_HEIGHT = 1000;
     private static final int WARM = 240;
     private static final int FRAMES = 360;
-    private static final com.sun.management.OperatingSystemMXBean PROCESS =
-            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-    /** The process of a screen in memory, by whose number packaging/bench tells of it. */
-    private static final Optional<ProcessHandle> SCREEN =
-            Optional.ofNullable(System.getenv("CLAUSELINE_SCREEN"))
-                    .flatMap(number -> ProcessHandle.of(Long.parseLong(number)));
-
     private final double width = Math.min(MOST_WIDTH, Screen.getPrimary().getBounds().getWidth());
     private final double height =
             Math.min(MOST_HEIGHT, Screen.getPrimary().getBounds().getHeight());
@@ -223,52 +213,11 @@ public final class TimelineFramesBench {
         return new Span(home.from() + moved, home.from() + moved + length);
     }
 
-    private record Figures(double cpuMean, double wallP50, double wallP95, double wallP99) {}
-
-    /** Changes something once a pulse; measures once it is warm. */
-    private static void run(IntConsumer change, java.util.function.Consumer<Figures> then) {
-        double[] wall = new double[FRAMES];
-        new AnimationTimer() {
-            private int frame = -WARM;
-            private long firstCpu;
-            private long lastWall;
-
-            @Override
-            public void handle(long now) {
-                long wallNow = System.nanoTime();
-                if (frame > 0) {
-                    wall[frame - 1] = (wallNow - lastWall) / 1e6;
-                } else if (frame == 0) {
-                    firstCpu = cpu();
-                }
-                lastWall = wallNow;
-                if (frame == FRAMES) {
-                    stop();
-                    then.accept(figures((cpu() - firstCpu) / 1e6 / FRAMES, wall));
-                    return;
-                }
-                change.accept(frame + WARM);
-                frame++;
-            }
-        }.start();
+    private static void run(IntConsumer change, Consumer<Frames> then) {
+        Frames.measure(WARM, FRAMES, change, then);
     }
 
-    /** Nanoseconds of processor time so far. */
-    private static long cpu() {
-        long screen =
-                SCREEN.flatMap(process -> process.info().totalCpuDuration())
-                        .map(Duration::toNanos)
-                        .orElse(0L);
-        return PROCESS.getProcessCpuTime() + screen;
-    }
-
-    private static Figures figures(double cpuMean, double[] wall) {
-        Arrays.sort(wall);
-        return new Figures(
-                cpuMean, wall[FRAMES / 2], wall[FRAMES * 95 / 100], wall[FRAMES * 99 / 100]);
-    }
-
-    private void report(String script, int events, Figures figures, double cheapest) {
+    private void report(String script, int events, Frames figures, double cheapest) {
         String result =
                 String.format(
                         Locale.ROOT,
@@ -279,9 +228,9 @@ public final class TimelineFramesBench {
                         events,
                         figures.cpuMean(),
                         cheapest,
-                        figures.wallP50(),
-                        figures.wallP95(),
-                        figures.wallP99(),
+                        figures.percentile(50),
+                        figures.percentile(95),
+                        figures.percentile(99),
                         figures.cpuMean() / cheapest);
         System.out.println(result);
         results.add(result);
