@@ -4,16 +4,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.edit.Difference;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The changes that can be taken back and made again, the latest first, each under its name. */
+/**
+ * The changes that can be taken back and made again, the latest first, each under its name. There
+ * is no limit to them: a step keeps what it changed, not the dossier.
+ */
 final class History {
-    /** Dossiers share what did not change, so that many steps cost little. */
-    private static final int DEPTH = 1000;
-
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
@@ -25,21 +26,22 @@ final class History {
      * @param name what it is called in the menu
      * @param key steps of the same key that follow each other count as one; empty for a step of its
      *     own
+     * @param difference what it changed
      */
-    record Step(String name, String key, Dossier before, Dossier after) {
+    record Step(String name, String key, Difference difference) {
         boolean continues(Step earlier) {
             return !key.isEmpty() && key.equals(earlier.key);
         }
     }
 
-    void add(Step step) {
+    /** Notes a change that was made. */
+    void add(String name, String key, Dossier before, Dossier after) {
+        Step step = new Step(name, key, Difference.between(before, after));
         if (!done.isEmpty() && undone.isEmpty() && step.continues(done.peek())) {
-            done.push(new Step(step.name(), step.key(), done.pop().before(), step.after()));
+            Dossier first = done.pop().difference().undo(before);
+            done.push(new Step(name, key, Difference.between(first, after)));
         } else {
             done.push(step);
-        }
-        if (done.size() > DEPTH) {
-            done.removeLast();
         }
         undone.clear();
         tellNames();

@@ -218,7 +218,7 @@ public final class Workspace {
         Dossier before = opened.get().dossier();
         Dossier after = change.apply(before);
         if (!after.equals(before)) {
-            history.add(new History.Step(name, key, before, after));
+            history.add(name, key, before, after);
             show(after);
         }
     }
@@ -226,14 +226,14 @@ public final class Workspace {
     /** Takes the latest change back, and says what it was called. */
     public Optional<String> undo() {
         Optional<History.Step> step = history.undo();
-        step.ifPresent(taken -> show(taken.before()));
+        step.ifPresent(taken -> show(taken.difference().undo(opened.get().dossier())));
         return step.map(History.Step::name);
     }
 
     /** Makes the change again that was taken back last, and says what it was called. */
     public Optional<String> redo() {
         Optional<History.Step> step = history.redo();
-        step.ifPresent(made -> show(made.after()));
+        step.ifPresent(made -> show(made.difference().redo(opened.get().dossier())));
         return step.map(History.Step::name);
     }
 
