@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 import org.clauseline.compare.Change;
-import org.clauseline.desktop.compare.Moves.Move;
 import org.clauseline.desktop.compare.RowFlow.InView;
 import org.clauseline.picture.Palette;
 
@@ -22,16 +21,12 @@ import java.util.function.DoubleConsumer;
  * the change that matters most on it.
  */
 final class ChangeStrip extends Region {
-    private static final double WIDTH = 26;
-
-    /** With more moves than these their paths would be a blot. */
-    private static final int MOST_MOVES = 80;
+    private static final double WIDTH = 22;
 
     private static final double MARK = 8;
 
     private final Canvas canvas = new Canvas();
     private final ObjectProperty<List<Line>> lines = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<List<Move>> moves = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<InView> inView = new SimpleObjectProperty<>(InView.NOTHING);
     private final ObjectProperty<Marks> marks = new SimpleObjectProperty<>(Marks.NONE);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
@@ -46,7 +41,6 @@ final class ChangeStrip extends Region {
         getChildren().add(canvas);
         lines.addListener(changed -> draw());
         inView.addListener(changed -> draw());
-        moves.addListener(changed -> draw());
         marks.addListener(changed -> draw());
         palette.addListener(changed -> draw());
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> go(event, go));
@@ -55,11 +49,6 @@ final class ChangeStrip extends Region {
 
     ObjectProperty<List<Line>> lines() {
         return lines;
-    }
-
-    /** Points that moved, each with the line after which it stood before. */
-    ObjectProperty<List<Move>> moves() {
-        return moves;
     }
 
     ObjectProperty<InView> inView() {
@@ -129,29 +118,7 @@ final class ChangeStrip extends Region {
         } else {
             drawPixels(pen, left, (int) height);
         }
-        drawMoves(pen, left, share);
         drawView(pen, width, share);
-    }
-
-    /**
-     * A path from where a point stood before to where it stands now; the selected one stands out.
-     */
-    private void drawMoves(GraphicsContext pen, double left, double share) {
-        if (moves.get().size() > MOST_MOVES) {
-            return;
-        }
-        for (Move move : moves.get()) {
-            int index = lines.get().get(move.item()).index();
-            boolean chosen = marks.get().selected().contains(index);
-            pen.setStroke(
-                    Paints.of(chosen ? palette.get().selectionRule() : palette.get().movedText()));
-            pen.setLineWidth(chosen ? 2 : 1);
-            double from = Math.rint((move.after() + 1) * share) + 0.5;
-            double to = Math.rint((move.item() + 0.5) * share) + 0.5;
-            pen.strokeLine(left - 7, from, left - 2, from);
-            pen.strokeLine(left - 7, from, left - 7, to);
-            pen.strokeLine(left - 7, to, left, to);
-        }
     }
 
     private void drawEach(GraphicsContext pen, double left, double most, double share) {

@@ -1,11 +1,13 @@
 package org.clauseline.desktop.compare;
 
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
 
@@ -41,7 +43,11 @@ final class CompareModel {
             new ReadOnlyObjectWrapper<>(new Shown.Pending());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Listing> listing =
+            new ReadOnlyObjectWrapper<>(Listing.EMPTY);
+    private final Set<Integer> opened = new HashSet<>();
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
     private @Nullable Task<Shown.Ready> latest;
     private @Nullable Selection own;
@@ -60,6 +66,7 @@ final class CompareModel {
             cause.addListener(changed -> load());
         }
         filter.addListener(changed -> sift());
+        folded.addListener(changed -> refold());
         workspace.selection().addListener(changed -> follow());
         load();
     }
@@ -84,6 +91,16 @@ final class CompareModel {
         return lines.getReadOnlyProperty();
     }
 
+    /** How they stand one below the other. */
+    ReadOnlyObjectProperty<Listing> listing() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** Whether what was kept is folded. */
+    BooleanProperty folded() {
+        return folded;
+    }
+
     /** Which lines are marked. */
     ReadOnlyObjectProperty<Marks> marks() {
         return marks.getReadOnlyProperty();
@@ -94,10 +111,26 @@ final class CompareModel {
         this.revealer = revealer;
     }
 
-    /** Folds away what was kept, or brings it back. */
+    /** Folds all that was kept, or shows it again. */
     void toggleKept() {
-        RowFilter now = filter.get();
-        filter.set(now.isChangesOnly() ? now.anyKind() : now.changesOnly());
+        folded.set(!folded.get());
+    }
+
+    /** Opens a fold, or closes it. */
+    void toggle(Line.Fold fold) {
+        int first = fold.lines().getFirst().index();
+        if (!opened.remove(first)) {
+            opened.add(first);
+        }
+        arrange();
+    }
+
+    /** Opens whatever hides a line: the fold that it is in, and the filter. */
+    void uncover(Line line) {
+        if (!lines.get().contains(line)) {
+            filter.set(RowFilter.ALL);
+        }
+        listing.get().foldOf(line.index()).ifPresent(this::toggle);
     }
 
     /** All lines, whatever the filter. */
@@ -234,6 +267,7 @@ final class CompareModel {
         shown.set(what);
         if (!allLines().equals(before)) {
             own = null;
+            opened.clear();
             filter.set(stillPossible(filter.get()));
         }
         sift();
@@ -247,15 +281,31 @@ final class CompareModel {
         Set<Change> kinds = new HashSet<>(wanted.kinds());
         Set<String> topics = new HashSet<>(wanted.topics());
         RowFilter.Tally tally = RowFilter.ALL.tally(allLines());
-        if (!wanted.isChangesOnly()) {
-            kinds.retainAll(tally.byKind().keySet());
-        }
+        kinds.retainAll(tally.byKind().keySet());
         topics.retainAll(tally.byTopic().keySet());
         return new RowFilter(kinds, topics);
     }
 
     private void sift() {
         lines.set(allLines().stream().filter(filter.get()::lets).toList());
+        arrange();
+    }
+
+    private void refold() {
+        opened.clear();
+        arrange();
+    }
+
+    /** Traces are shown only where the lines are all there between which they stand. */
+    private void arrange() {
+        boolean whole = filter.get().equals(RowFilter.ALL);
+        List<Line.Trace> traces =
+                whole
+                                && shown.get() instanceof Shown.Ready ready
+                                && ready.mode() == Mode.SIDE_BY_SIDE
+                        ? ready.traces()
+                        : List.of();
+        listing.set(Listing.of(lines.get(), traces, folded.get(), opened));
     }
 
     private void follow() {
@@ -283,7 +333,11 @@ final class CompareModel {
                 lines.get().stream().filter(line -> isMarked(line, selected, linked)).findFirst();
         marks.set(new Marks(selected, linked, first.map(Line::index).orElse(-1)));
         if (reveal) {
-            first.ifPresent(line -> revealer.accept(line));
+            first.ifPresent(
+                    line -> {
+                        uncover(line);
+                        revealer.accept(line);
+                    });
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -54,10 +53,8 @@ public final class ComparePane extends VBox {
     private final RowKeys keys;
     private final Bonds bonds;
     private final TextSelection selection = new TextSelection();
-    private final RowFlow<Line> flow = new RowFlow<>(this::row);
-    private final ChangeStrip strip = new ChangeStrip(flow::scrollTo);
-    private final BorderPane column = new BorderPane(flow);
-    private final BorderPane rows = new BorderPane(column);
+    private final RowsPane rows;
+    private final RowFlow<Line> flow;
     private final StackPane middle = new StackPane();
     private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -87,6 +84,8 @@ public final class ComparePane extends VBox {
         words = Words.of(ComparePane.class, workspace.locale());
         model = new CompareModel(workspace, executor, engine);
         choice = new RowChoice(model);
+        rows = new RowsPane(model, workspace, words, this::row, this::goTo);
+        flow = rows.flow();
         bonds = new Bonds(model, workspace, words);
         grains = new GrainMenu(words);
         keys =
@@ -103,13 +102,11 @@ public final class ComparePane extends VBox {
                 .add(
                         Objects.requireNonNull(ComparePane.class.getResource("compare.css"))
                                 .toExternalForm());
-        flow.setAccessibleText(words.get("rows"));
         progress.getStyleClass().add("working");
         progress.setMaxWidth(Double.MAX_VALUE);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
         progress.setAccessibleText(words.get("working"));
         progress.setVisible(false);
-        rows.setRight(strip);
         middle.setMinHeight(0);
         getChildren()
                 .addAll(
@@ -122,9 +119,6 @@ public final class ComparePane extends VBox {
     }
 
     private void connect() {
-        strip.inView().bind(flow.inView());
-        strip.marks().bind(model.marks());
-        strip.palette().bind(workspace.palette());
         patience.setOnFinished(event -> progress.setVisible(model.working().get()));
         model.working()
                 .addListener(
@@ -136,9 +130,9 @@ public final class ComparePane extends VBox {
                             }
                         });
         model.shown().addListener(changed -> draw());
-        model.lines().addListener(changed -> arrange());
+        model.listing().addListener(changed -> arrange());
         model.marks().addListener(changed -> flow.forEachInView(this::mark));
-        model.onReveal(line -> flow.reveal(flow.items().indexOf(line)));
+        model.onReveal(this::reveal);
         workspace.palette().addListener(changed -> draw());
         workspace.zone().addListener(changed -> draw());
         grains.grain().addListener(changed -> draw());
@@ -195,7 +189,7 @@ public final class ComparePane extends VBox {
     private void draw() {
         Shown shown = model.shown().get();
         selection.clear();
-        column.setTop(null);
+        rows.top(null);
         if (shown instanceof Shown.Ready ready && !ready.lines().isEmpty()) {
             VBox top = new VBox();
             Page page =
@@ -220,7 +214,7 @@ public final class ComparePane extends VBox {
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);
             }
-            column.setTop(top);
+            rows.top(top);
             flow.rebuild();
         } else {
             factory = null;
@@ -243,9 +237,7 @@ public final class ComparePane extends VBox {
     private void showRows(int row) {
         if (row >= 0) {
             Line line = model.allLines().get(row);
-            if (!model.lines().get().contains(line)) {
-                model.filter().set(RowFilter.ALL);
-            }
+            model.uncover(line);
             choice.choose(line);
         }
         arrange();
@@ -254,7 +246,22 @@ public final class ComparePane extends VBox {
         }
         if (row >= 0) {
             layout();
-            flow.reveal(flow.items().indexOf(model.allLines().get(row)));
+            reveal(model.allLines().get(row));
+        }
+    }
+
+    /** Chooses a line and brings it into view. */
+    private void goTo(Line line) {
+        model.uncover(line);
+        choice.choose(line);
+        reveal(line);
+        flow.requestFocus();
+    }
+
+    private void reveal(Line line) {
+        int item = flow.items().indexOf(line);
+        if (item >= 0) {
+            flow.reveal(item);
         }
     }
 
@@ -282,35 +289,16 @@ public final class ComparePane extends VBox {
         return notices;
     }
 
-    /** Shows the lines that pass the filter, from the one at the top of the view on. */
+    /** Shows what passes the filter, from the line at the top of the view on. */
     private void arrange() {
-        List<Line> lines = model.lines().get();
-        Line head = preface;
-        List<Line> items = new ArrayList<>(lines);
-        if (head != null && !lines.isEmpty()) {
-            items.addFirst(head);
-        }
-        Line before = flow.top();
-        int top = 0;
-        while (before != null
-                && top < items.size() - 1
-                && items.get(top).index() < before.index()) {
-            top++;
-        }
-        boolean same =
-                before != null && !items.isEmpty() && items.get(top).index() == before.index();
-        flow.setItems(items, top, same ? flow.past() : 0);
-        strip.moves().set(List.of());
-        strip.lines().set(items);
-        strip.moves().set(moves(items));
-        middle.getChildren().setAll(inTheMiddle(lines));
+        Listing listing = model.listing().get();
+        boolean none = listing.items().isEmpty();
+        rows.show(none || preface == null ? listing : listing.after(preface), traces());
+        middle.getChildren().setAll(inTheMiddle(model.lines().get()));
     }
 
-    private List<Moves.Move> moves(List<Line> items) {
-        RowFactory writer = factory;
-        return writer == null || writer.shown().mode() == Mode.ALL_DRAFTS
-                ? List.of()
-                : new Moves(writer.shown().drafts().getFirst()).among(items);
+    private List<Line.Trace> traces() {
+        return factory == null ? List.of() : factory.shown().traces();
     }
 
     private Node inTheMiddle(List<Line> lines) {
@@ -347,6 +335,10 @@ public final class ComparePane extends VBox {
     }
 
     private void toggle(Line line) {
+        if (line instanceof Line.Fold fold) {
+            model.toggle(fold);
+            return;
+        }
         if (!open.remove(line)) {
             open.add(line);
         }

@@ -70,6 +70,7 @@ final class Comparisons {
         if (question.mode() != Mode.ALL_DRAFTS && drafts.size() == 1) {
             return alone(question.mode(), drafts.getFirst(), asked, withheld, index);
         }
+        List<Line> lines = lines(question.mode(), drafts, dossier);
         return new Shown.Ready(
                 index,
                 question.mode(),
@@ -77,7 +78,10 @@ final class Comparisons {
                 withheld,
                 note(question.mode(), drafts, dossier),
                 findings(question.mode(), drafts, dossier),
-                lines(question.mode(), drafts, dossier));
+                lines,
+                question.mode() == Mode.ALL_DRAFTS
+                        ? List.of()
+                        : Traces.of(lines, drafts.get(0), drafts.get(1)));
     }
 
     private static Shown.Ready alone(
@@ -87,7 +91,7 @@ final class Comparisons {
         known.points().forEach(point -> lines.add(new Line.Alone(lines.size(), point, old)));
         List<Draft> both =
                 old ? List.of(known, withheld.getFirst()) : List.of(withheld.getFirst(), known);
-        return new Shown.Ready(index, mode, both, withheld, "", Optional.empty(), lines);
+        return new Shown.Ready(index, mode, both, withheld, "", Optional.empty(), lines, List.of());
     }
 
     private String note(Mode mode, List<Draft> drafts, Dossier dossier) {

@@ -72,6 +72,7 @@ final class FilterBar extends StackPane {
         steps.setAlignment(Pos.CENTER_RIGHT);
         model.shown().addListener(changed -> update());
         model.filter().addListener(changed -> update());
+        model.folded().addListener(changed -> update());
         model.marks().addListener(changed -> updatePosition());
         model.lines().addListener(changed -> updatePosition());
         workspace
@@ -110,7 +111,7 @@ final class FilterBar extends StackPane {
                                             count));
                             chip.setSelected(filter.kinds().contains(kind));
                         });
-        position.setSelected(filter.isChangesOnly());
+        position.setSelected(model.folded().get());
         updateTopics(tally, filter);
         updatePosition();
         List<Node> nodes = new ArrayList<>();

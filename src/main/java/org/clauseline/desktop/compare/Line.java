@@ -28,6 +28,16 @@ sealed interface Line {
     /** The points it is about, in the order of the drafts and then of the points. */
     List<Point> points();
 
+    /** Where it stands among all lines: the index of a line, or between those of two. */
+    default double place() {
+        return index();
+    }
+
+    /** The lines of the comparison that it stands for. */
+    default List<Line> lines() {
+        return List.of(this);
+    }
+
     /** The kinds of change that it shows. */
     Set<Change> changes();
 
@@ -78,6 +88,11 @@ sealed interface Line {
         @Override
         public Optional<Change> change() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Line> lines() {
+            return List.of();
         }
     }
 
@@ -155,6 +170,87 @@ sealed interface Line {
                     .map(Cell::change)
                     .flatMap(Optional::stream)
                     .findFirst();
+        }
+    }
+
+    /**
+     * Lines in which nothing changed, one after the other, told in one; or what closes them again.
+     *
+     * @param lines the lines, at least one
+     * @param open whether they are shown below it
+     */
+    record Fold(List<Line> lines, boolean open) implements Line {
+        public Fold {
+            lines = List.copyOf(lines);
+        }
+
+        /** Below zero and of no other line: it is told by the line with which it begins. */
+        @Override
+        public int index() {
+            return Integer.MIN_VALUE + lines.getFirst().index();
+        }
+
+        @Override
+        public double place() {
+            return lines.getFirst().index() - 0.25;
+        }
+
+        @Override
+        public List<Point> points() {
+            return lines.stream().flatMap(line -> line.points().stream()).toList();
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of(Change.KEPT);
+        }
+
+        @Override
+        public Optional<Change> change() {
+            return Optional.of(Change.KEPT);
+        }
+    }
+
+    /**
+     * The place where points stand in one draft while their rows stand elsewhere: one end of a
+     * move, or of a part that merged or was split off.
+     *
+     * @param number its place among all of these, from 0
+     * @param home the index of the line after which it stands; -1 before all
+     * @param rows the lines in which the points are, in their order
+     * @param points the points, in the order of their draft
+     * @param old whether that is the old draft
+     */
+    record Trace(int number, int home, List<Line> rows, List<Point> points, boolean old)
+            implements Line {
+        public Trace {
+            rows = List.copyOf(rows);
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public int index() {
+            return BEFORE_ALL - 1 - number;
+        }
+
+        @Override
+        public double place() {
+            return home + 0.5;
+        }
+
+        @Override
+        public List<Line> lines() {
+            return rows;
+        }
+
+        @Override
+        public Set<Change> changes() {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<Change> change() {
+            return rows.getFirst().change();
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.List;
  */
 final class PairRow extends Region {
     /** The width between the two sides, in px. */
-    static final double GUTTER = 54;
+    static final double GUTTER = 60;
 
     private static final double BEND = 8;
 

@@ -3,11 +3,12 @@ package org.clauseline.desktop.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How pointer and keys choose lines: one, a stretch, or several. */
 final class RowChoice {
     private final CompareModel model;
-    private int anchor = -1;
+    private double anchor = -1;
 
     RowChoice(CompareModel model) {
         this.model = model;
@@ -24,20 +25,22 @@ final class RowChoice {
             stretchTo(line);
         } else if (more) {
             List<Line> chosen = new ArrayList<>(model.selectedLines());
-            if (!chosen.remove(line)) {
-                chosen.add(line);
+            if (chosen.containsAll(line.lines())) {
+                chosen.removeAll(line.lines());
+            } else {
+                chosen.addAll(line.lines());
             }
-            anchor = line.index();
+            anchor = line.place();
             model.select(chosen, line);
         } else {
             choose(line);
         }
     }
 
-    /** Chooses one line. */
+    /** Chooses one line, or those of a trace; of a fold none, until it is opened. */
     void choose(Line line) {
-        anchor = line.index();
-        model.select(List.of(line), line);
+        anchor = line.place();
+        model.select(line instanceof Line.Fold ? List.of() : line.lines(), line);
     }
 
     /** Chooses all lines that are shown. */
@@ -53,29 +56,35 @@ final class RowChoice {
      * @param stretch whether to choose all on the way
      */
     Optional<Line> move(int by, boolean stretch) {
-        List<Line> lines = model.lines().get();
-        if (lines.isEmpty()) {
+        List<Line> items = model.listing().get().items();
+        if (items.isEmpty()) {
             return Optional.empty();
         }
-        int at = lead().map(lines::indexOf).orElse(by > 0 ? -1 : lines.size());
-        Line line = lines.get(Math.clamp((long) at + by, 0, lines.size() - 1));
+        int at = lead().map(items::indexOf).orElse(by > 0 ? -1 : items.size());
+        Line line = items.get(Math.clamp((long) at + by, 0, items.size() - 1));
         click(line, stretch, false);
         return Optional.of(line);
     }
 
-    /** The line where the keys are, if it is shown. */
+    /** The line where the keys are, or the fold that it is in, if that is shown. */
     Optional<Line> lead() {
-        int lead = model.marks().get().lead();
-        return model.lines().get().stream().filter(line -> line.index() == lead).findFirst();
+        Listing listing = model.listing().get();
+        OptionalInt item = listing.itemOf(model.marks().get().lead());
+        return item.isPresent()
+                ? Optional.of(listing.items().get(item.getAsInt()))
+                : Optional.empty();
     }
 
     private void stretchTo(Line line) {
-        int from = anchor < 0 ? line.index() : anchor;
-        int low = Math.min(from, line.index());
-        int high = Math.max(from, line.index());
+        double from = anchor < 0 ? line.place() : anchor;
+        double low = Math.min(from, line.place());
+        double high = Math.max(from, line.place());
         List<Line> chosen =
-                model.lines().get().stream()
-                        .filter(each -> each.index() >= low && each.index() <= high)
+                model.listing().get().items().stream()
+                        .filter(item -> item.place() >= low && item.place() <= high)
+                        .filter(item -> !(item instanceof Line.Trace))
+                        .flatMap(item -> item.lines().stream())
+                        .distinct()
                         .toList();
         model.select(chosen, line);
     }

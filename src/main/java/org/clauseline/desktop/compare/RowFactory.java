@@ -56,6 +56,11 @@ record RowFactory(
             case Line.Alone alone -> frame.add(new AloneRow(alone, page));
             case Line.Pair pair -> fill(frame, pair);
             case Line.Life life -> frame.add(new LifeRow(life, columns, page));
+            case Line.Fold fold -> {
+                frame.add(new FoldRow(fold, () -> toggle.accept(fold), page));
+                return frame;
+            }
+            case Line.Trace trace -> frame.add(new TraceRow(trace, page));
         }
         frame.open(open.test(line));
         if (open.test(line)) {
@@ -74,8 +79,7 @@ record RowFactory(
         }
         Draft from = shown.drafts().getFirst();
         return Optional.of(
-                new Moves(from)
-                        .before(row.from().getFirst())
+                Neighbours.before(from, row.from().getFirst())
                         .map(
                                 point ->
                                         page.words()
@@ -131,6 +135,8 @@ record RowFactory(
         return switch (line) {
             case Line.Preface head -> List.of();
             case Line.Alone alone -> List.of();
+            case Line.Fold fold -> List.of();
+            case Line.Trace trace -> List.of();
             case Line.Pair pair -> List.of(pair.row());
             case Line.Life life ->
                     life.lineage().cells().stream()

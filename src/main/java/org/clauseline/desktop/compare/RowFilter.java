@@ -21,9 +21,6 @@ record RowFilter(Set<Change> kinds, Set<String> topics) {
     /** Everything is shown. */
     static final RowFilter ALL = new RowFilter(Set.of(), Set.of());
 
-    private static final Set<Change> CHANGES =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Change.KEPT)));
-
     RowFilter {
         kinds = Set.copyOf(kinds);
         topics = Set.copyOf(topics);
@@ -58,16 +55,6 @@ record RowFilter(Set<Change> kinds, Set<String> topics) {
             changed.add(topic);
         }
         return new RowFilter(kinds, changed);
-    }
-
-    /** Whether everything is shown but what was kept. */
-    boolean isChangesOnly() {
-        return kinds.equals(CHANGES);
-    }
-
-    /** The same for everything but what was kept. */
-    RowFilter changesOnly() {
-        return new RowFilter(CHANGES, topics);
     }
 
     /** The same for lines of any kind. */

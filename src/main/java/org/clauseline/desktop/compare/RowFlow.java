@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,6 +52,8 @@ final class RowFlow<T> extends Region {
     private final ReadOnlyObjectWrapper<InView> inView =
             new ReadOnlyObjectWrapper<>(InView.NOTHING);
     private List<T> items = List.of();
+    private final List<Placed<T>> placed = new ArrayList<>();
+    private Consumer<List<Placed<T>>> watcher = rows -> {};
     private int anchor;
     private double offset;
 
@@ -64,6 +67,15 @@ final class RowFlow<T> extends Region {
     record InView(double first, double last, int count) {
         static final InView NOTHING = new InView(0, 0, 0);
     }
+
+    /**
+     * A row in view.
+     *
+     * @param item what it shows
+     * @param top where it begins, in px from the upper edge; negative above it
+     * @param height its height in px
+     */
+    record Placed<T>(T item, double top, double height) {}
 
     /**
      * An empty column.
@@ -92,6 +104,11 @@ final class RowFlow<T> extends Region {
     /** What is in view. */
     ReadOnlyObjectProperty<InView> inView() {
         return inView.getReadOnlyProperty();
+    }
+
+    /** Is told the rows in view whenever they were laid out. */
+    void onPlaced(Consumer<List<Placed<T>>> told) {
+        watcher = told;
     }
 
     /** The rows in their order. */
@@ -222,10 +239,13 @@ final class RowFlow<T> extends Region {
     protected void layoutChildren() {
         if (items.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             clear();
+            placed.clear();
             inView.set(InView.NOTHING);
+            watcher.accept(List.of());
             return;
         }
         settle();
+        placed.clear();
         Set<Built> kept = new HashSet<>();
         double y = -offset;
         int index = anchor;
@@ -235,6 +255,7 @@ final class RowFlow<T> extends Region {
             Built row = rowOf(index);
             row.row.resizeRelocate(0, Math.rint(y), getWidth(), height);
             kept.add(row);
+            placed.add(new Placed<>(items.get(index), Math.rint(y), height));
             last = index + Math.min(1, height == 0 ? 1 : (getHeight() - y) / height);
             y += height;
             index++;
@@ -250,6 +271,7 @@ final class RowFlow<T> extends Region {
                         });
         double height = heightOf(anchor);
         inView.set(new InView(anchor + (height == 0 ? 0 : offset / height), last, items.size()));
+        watcher.accept(List.copyOf(placed));
     }
 
     /** Finds the row that is really at the top, and leaves no room below the last. */

@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * The frame of a row: it shows whether the row is selected, linked to what is selected, or where
  * the keys are.
@@ -53,11 +55,17 @@ final class RowFrame extends VBox {
 
     /** Shows how the line is marked. */
     void mark(Marks marks) {
-        selected = marks.selected().contains(line.index());
+        selected = isAny(marks.selected());
         pseudoClassStateChanged(SELECTED, selected);
-        pseudoClassStateChanged(LINKED, marks.linked().contains(line.index()));
+        pseudoClassStateChanged(LINKED, isAny(marks.linked()));
         pseudoClassStateChanged(LEAD, marks.lead() == line.index());
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    /** What stands for several lines is marked with any of them, unless they are shown too. */
+    private boolean isAny(Set<Integer> marked) {
+        boolean shown = line instanceof Line.Fold fold && fold.open();
+        return !shown && line.lines().stream().anyMatch(each -> marked.contains(each.index()));
     }
 
     @Override

@@ -37,7 +37,11 @@ final class RowKeys {
 
     /** Goes to the next change among the lines that are shown, or to the one before. */
     void step(boolean forward) {
-        Steps.next(model.lines().get(), model.marks().get().lead(), forward)
+        double place =
+                choice.lead()
+                        .map(Line::place)
+                        .orElse(Math.max((double) model.marks().get().lead(), -1));
+        Steps.next(model.lines().get(), place, forward)
                 .ifPresent(
                         line -> {
                             choice.choose(line);
@@ -69,7 +73,7 @@ final class RowKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
-        int far = model.lines().get().size();
+        int far = flow.items().size();
         switch (event.getCode()) {
             case UP, KP_UP -> go(-1, event);
             case DOWN, KP_DOWN -> go(1, event);

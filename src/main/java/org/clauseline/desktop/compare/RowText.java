@@ -64,6 +64,8 @@ final class RowText {
             case Line.Alone alone -> copy(alone, drafts, page);
             case Line.Pair pair -> copy(pair.row(), drafts, marks, page);
             case Line.Life life -> copy(life, drafts, marks, page);
+            case Line.Fold fold -> spoken(fold, page);
+            case Line.Trace trace -> spoken(trace, drafts, page);
         };
     }
 
@@ -152,6 +154,8 @@ final class RowText {
             case Line.Alone alone -> copy(alone, drafts, page);
             case Line.Pair pair -> spoken(pair.row(), page);
             case Line.Life life -> spoken(life, drafts, page);
+            case Line.Fold fold -> spoken(fold, page);
+            case Line.Trace trace -> spoken(trace, drafts, page);
         };
     }
 
@@ -174,6 +178,43 @@ final class RowText {
                                                         + draft.note())
                                                 .strip())
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String spoken(Line.Fold fold, Page page) {
+        String says = folded(fold, page);
+        return fold.open() ? page.words().get("fold.opened", says) : says;
+    }
+
+    /** How many points were kept, and which. */
+    static String folded(Line.Fold fold, Page page) {
+        int count = fold.lines().size();
+        String first = number(fold.lines().getFirst());
+        String last = number(fold.lines().getLast());
+        if (first.isEmpty() || last.isEmpty()) {
+            return page.words().get("fold", count);
+        }
+        return count == 1
+                ? page.words().get("fold.one", first)
+                : page.words().get("fold.numbers", count, first, last);
+    }
+
+    private static String number(Line line) {
+        return line.points().isEmpty() ? "" : line.points().getLast().number();
+    }
+
+    private static String spoken(Line.Trace trace, List<Draft> drafts, Page page) {
+        Draft draft = drafts.get(trace.old() ? 0 : 1);
+        return page.words().get("trace.spoken", range(trace.points(), page), draft.title())
+                + " "
+                + TraceRow.says(trace, page);
+    }
+
+    /** The first and the last of points that stand side by side, or the only one. */
+    static String range(List<Point> points, Page page) {
+        String first = page.name(points.getFirst());
+        return points.size() == 1
+                ? first
+                : page.words().get("range", first, page.name(points.getLast()));
     }
 
     private static String spoken(Row row, Page page) {

@@ -45,6 +45,7 @@ sealed interface Shown {
      * @param note what must be known of the comparison as a whole, or empty
      * @param findings what two drafts tell beside the words; absent where there are more
      * @param lines the lines, whatever the filter
+     * @param traces where points stand whose rows stand elsewhere
      */
     record Ready(
             Index index,
@@ -53,12 +54,24 @@ sealed interface Shown {
             List<Draft> withheld,
             String note,
             Optional<Findings> findings,
-            List<Line> lines)
+            List<Line> lines,
+            List<Line.Trace> traces)
             implements Shown {
         public Ready {
             drafts = List.copyOf(drafts);
             withheld = List.copyOf(withheld);
             lines = List.copyOf(lines);
+            traces = List.copyOf(traces);
+        }
+
+        /** The traces of a row: where points of it stand in their drafts. */
+        List<Line.Trace> traces(Line row) {
+            return traces.stream()
+                    .filter(
+                            trace ->
+                                    trace.rows().stream()
+                                            .anyMatch(each -> each.index() == row.index()))
+                    .toList();
         }
 
         /** Whether nothing differs of what could be compared. */

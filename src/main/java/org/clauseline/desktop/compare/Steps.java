@@ -11,19 +11,19 @@ final class Steps {
      * The next change after a line, or the one before it.
      *
      * @param lines the lines that are shown, in their order
-     * @param lead index of the line to go on from, shown or not; -1 for none
+     * @param place the place to go on from; -1 for none
      */
-    static Optional<Line> next(List<Line> lines, int lead, boolean forward) {
+    static Optional<Line> next(List<Line> lines, double place, boolean forward) {
         List<Line> ahead =
                 (forward ? lines : lines.reversed())
                         .stream()
                                 .filter(Line::isChange)
                                 .filter(
                                         line ->
-                                                lead < 0
+                                                place <= -1
                                                         || (forward
-                                                                ? line.index() > lead
-                                                                : line.index() < lead))
+                                                                ? line.index() > place
+                                                                : line.index() < place))
                                 .toList();
         return ahead.stream().findFirst();
     }

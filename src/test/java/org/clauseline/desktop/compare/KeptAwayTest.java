@@ -8,8 +8,12 @@ import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Workspace;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was kept can be folded away, also when other drafts are compared next. */
 @FxTest
@@ -23,17 +27,44 @@ class KeptAwayTest {
         Pulse.until("the comparison is there", () -> !model.working().get());
     }
 
+    private List<Line> shown() {
+        return model.listing().get().items();
+    }
+
     @Test
-    void onlyChangesAreLeftAndThenEverythingIsBack() {
+    void whatWasKeptFoldsAndThenEverythingIsBack() {
         settle();
-        int all = model.lines().get().size();
+        List<Line> all = shown();
         model.toggleKept();
-        assertThat(model.lines().get())
+        assertThat(shown())
+                .filteredOn(line -> line.changes().contains(Change.KEPT))
                 .isNotEmpty()
-                .hasSizeLessThan(all)
-                .noneMatch(line -> line.changes().contains(Change.KEPT));
+                .allMatch(Line.Fold.class::isInstance);
+        assertThat(model.lines().get()).hasSameSizeAs(all);
         model.toggleKept();
-        assertThat(model.lines().get()).hasSize(all);
+        assertThat(shown()).isEqualTo(all);
+    }
+
+    @Test
+    void aFoldOpensAndCloses() {
+        settle();
+        model.toggleKept();
+        Line.Fold fold = (Line.Fold) shown().getFirst();
+        model.toggle(fold);
+        assertThat(shown()).containsAll(fold.lines());
+        model.toggle(fold);
+        assertThat(shown()).doesNotContainAnyElementsOf(fold.lines());
+    }
+
+    @Test
+    void aPointThatIsSelectedElsewhereOpensItsFold() {
+        settle();
+        model.toggleKept();
+        List<Line> revealed = new ArrayList<>();
+        model.onReveal(revealed::add);
+        workspace.selection().set(Selection.of("a-1"));
+        assertThat(revealed).hasSize(1);
+        assertThat(shown()).containsAll(revealed);
     }
 
     @Test
@@ -42,6 +73,6 @@ class KeptAwayTest {
         model.toggleKept();
         workspace.comparing().set(new Comparing("b", "a", Mode.SIDE_BY_SIDE));
         settle();
-        assertThat(model.filter().get().isChangesOnly()).isTrue();
+        assertThat(shown().getFirst()).isInstanceOf(Line.Fold.class);
     }
 }

@@ -13,6 +13,7 @@ import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,7 +81,19 @@ final class PlainEngine {
                 rows.add(row(List.of(), List.of(point), Change.ADDED, Optional.empty()));
             }
         }
-        return new Comparison(from, to, rows);
+        return new Comparison(from, to, inOrder(rows, from, to));
+    }
+
+    /** That of the new draft, with what was removed where it stood. */
+    private static List<Row> inOrder(List<Row> rows, Draft from, Draft to) {
+        List<Row> ordered = new ArrayList<>(rows);
+        ordered.sort(
+                Comparator.comparingInt(
+                        row ->
+                                row.to().isEmpty()
+                                        ? from.points().indexOf(row.from().getFirst())
+                                        : to.points().indexOf(row.to().getFirst())));
+        return ordered;
     }
 
     private static Map<String, Point> byId(Draft draft) {
