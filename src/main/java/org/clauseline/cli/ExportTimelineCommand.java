@@ -7,11 +7,13 @@ import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile;
 import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
 import org.clauseline.timeline.Poster;
 import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterSettings.Crowding;
 import org.clauseline.timeline.PosterWarning;
+import org.clauseline.timeline.Reckoning;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +44,9 @@ import java.util.concurrent.Callable;
                     + " to the standard error stream."
         })
 final class ExportTimelineCommand implements Callable<Integer> {
+    /** More folds than this leave no room for what is between them. */
+    private static final int MOST_FOLDS = 8;
+
     private static final Duration SOON = Duration.ofSeconds(1);
 
     /** Light or dark. */
@@ -116,6 +123,15 @@ final class ExportTimelineCommand implements Callable<Integer> {
             defaultValue = "",
             description = "Who made the image.")
     private String credit = "";
+
+    @Option(names = "--fold", description = "Folds long quiet times, and says how long they are.")
+    private boolean fold;
+
+    @Option(
+            names = "--day-one",
+            paramLabel = "WHEN",
+            description = "Counts days from this one, the first, in place of dates.")
+    private @Nullable String dayOne;
 
     @Option(names = "--no-legend", description = "Leaves out what the shapes mean.")
     private boolean withoutLegend;
@@ -199,7 +215,21 @@ final class ExportTimelineCommand implements Callable<Integer> {
                 theme == Theme.DARK ? Palette.DARK : Palette.LIGHT,
                 options.asOf(shown),
                 shown,
-                Locale.UK);
+                Locale.UK,
+                fold ? Folds.quiet(dossier.events(), MOST_FOLDS) : Folds.NONE,
+                Reckoning.DATES.from(origin(shown)));
+    }
+
+    /** The day that is counted as the first, where days are to be counted. */
+    private Optional<LocalDate> origin(ZoneId shown) throws Unusable {
+        if (dayOne == null) {
+            return Optional.empty();
+        }
+        long start = time("--day-one", dayOne, shown).earliestStart();
+        if (start == When.PAST) {
+            throw new Unusable("--day-one " + dayOne + ": names no day.");
+        }
+        return Optional.of(Instant.ofEpochSecond(start).atZone(shown).toLocalDate());
     }
 
     private static When time(String option, String text, ZoneId zone) throws Unusable {

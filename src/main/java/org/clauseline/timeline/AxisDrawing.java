@@ -4,17 +4,21 @@ import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.Shape;
-import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Shape.Stroke;
 import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the axis: weekends, quiet lines at the ticks, and two lines of words above the lanes. */
+/**
+ * Draws the axis: weekends, quiet lines at the ticks, and the lines of words above the lanes: what
+ * is looked at, the ticks, and those of a second clock.
+ */
 final class AxisDrawing {
     private static final Tag AXIS = Tag.of(Role.AXIS);
 
@@ -23,44 +27,55 @@ final class AxisDrawing {
 
     private final Stage stage;
     private final Style style;
-    private final TickWords words;
+    private final Words words;
     private final TickStep step;
-    private final List<Double> ticks;
+    private final List<TickRow.Ticked> ticks;
 
     AxisDrawing(Stage stage, Style style, Words words) {
         this.stage = stage;
         this.style = style;
-        this.words = new TickWords(style.zone(), style.locale(), words);
+        this.words = words;
         TimeScale scale = stage.scale();
-        step = TickStep.choose(scale.secondsPerPixel(), stage.sizes().small().size());
-        ticks = Ticks.instants(step, scale.from(), scale.to(), style.zone());
+        double size = stage.sizes().small().size();
+        step =
+                style.reckoning().origin().isPresent()
+                        ? TickStep.chooseCounting(scale.secondsPerPixel(), size)
+                        : TickStep.choose(scale.secondsPerPixel(), size);
+        ticks = ticks(step);
     }
 
-    /** Shades Saturdays and Sundays behind the lanes. */
+    /** Shades Saturdays and Sundays behind the lanes, and what is folded. */
     void shade(List<Shape> out) {
         TimeScale scale = stage.scale();
+        new FoldDrawing(scale, style.palette(), style.metrics(), words)
+                .grounds(stage.top(), stage.bottom(), out);
         if (2 * TickStep.Unit.DAY.seconds / scale.secondsPerPixel() < NARROWEST_WEEKEND) {
             return;
         }
-        List<Double> days = Ticks.instants(TickStep.DAY, scale.from(), scale.to(), style.zone());
-        for (int i = 0; i + 1 < days.size(); i++) {
-            if (isWeekend(days.get(i))) {
-                double left = Math.max(scale.left(), scale.x(days.get(i)));
-                double right = Math.min(scale.right(), scale.x(days.get(i + 1)));
-                if (right > left) {
-                    out.add(
-                            new Shape.Rectangle(
-                                    left,
-                                    stage.top(),
-                                    right - left,
-                                    Math.max(0, stage.bottom() - stage.top()),
-                                    0,
-                                    Optional.of(style.palette().shade()),
-                                    Optional.empty(),
-                                    Tag.of(Role.SHADING)));
+        for (TickRow.Ticked part : ticks(TickStep.DAY)) {
+            List<Double> days = part.ticks();
+            for (int i = 0; i + 1 < days.size(); i++) {
+                if (isWeekend(days.get(i))) {
+                    double left = Math.max(part.within().left(), scale.x(days.get(i)));
+                    double right = Math.min(part.within().right(), scale.x(days.get(i + 1)));
+                    if (right > left) {
+                        out.add(weekend(left, right));
+                    }
                 }
             }
         }
+    }
+
+    private Shape weekend(double left, double right) {
+        return new Shape.Rectangle(
+                left,
+                stage.top(),
+                right - left,
+                Math.max(0, stage.bottom() - stage.top()),
+                0,
+                Optional.of(style.palette().shade()),
+                Optional.empty(),
+                Tag.of(Role.SHADING));
     }
 
     private boolean isWeekend(double day) {
@@ -72,10 +87,12 @@ final class AxisDrawing {
     /** Draws the quiet lines at the ticks. */
     void grid(Uprights uprights, List<Shape> out) {
         Stroke stroke = Stroke.solid(style.palette().grid(), 1);
-        for (double tick : ticks) {
-            double x = Math.rint(stage.scale().x(tick)) + 0.5;
-            if (x >= stage.scale().left() && x <= stage.scale().right()) {
-                uprights.draw(x, stage.top(), stroke, AXIS, out);
+        for (TickRow.Ticked part : ticks) {
+            for (double tick : part.ticks()) {
+                double x = Math.rint(stage.scale().x(tick)) + 0.5;
+                if (x >= part.within().left() && x <= part.within().right()) {
+                    uprights.draw(x, stage.top(), stroke, AXIS, out);
+                }
             }
         }
     }
@@ -85,86 +102,75 @@ final class AxisDrawing {
         Sizes sizes = stage.sizes();
         Palette palette = style.palette();
         double first = Math.rint(sizes.line() * 0.72);
-        double second = first + sizes.line();
-        boolean contextual = !step.context().equals(step);
-        if (contextual) {
-            Font font = new Font(Font.Weight.SEMIBOLD, sizes.small().size());
-            List<Double> cells =
-                    Ticks.instants(
-                            step.context(), stage.scale().from(), stage.scale().to(), style.zone());
-            cells(cells, true, first, font, palette.text(), out);
+        if (!step.context().equals(step)) {
+            TickWords told = words(style.zone(), style.reckoning().origin());
+            List<TickRow.Ticked> cells = ticks(step.context());
+            row(first, strong(), palette.text(), out)
+                    .starts(cells, at -> told.context(step.context(), at));
         }
-        if (step.unit() == TickStep.Unit.SECOND) {
-            points(second, palette.quiet(), out);
-        } else {
-            cells(ticks, false, second, sizes.small(), palette.quiet(), out);
+        TickRow row = row(first + sizes.line(), sizes.small(), palette.quiet(), out);
+        Optional<ZoneId> second = style.reckoning().second();
+        if (second.isPresent()) {
+            row.name(city(style.zone()), strong());
         }
+        clock(row, step, ticks, words(style.zone(), style.reckoning().origin()));
+        new FoldDrawing(stage.scale(), palette, style.metrics(), words)
+                .names(first + sizes.line(), sizes.small(), out);
+        second.ifPresent(zone -> second(zone, first + 2 * sizes.line(), out));
     }
 
-    /**
-     * Words of stretches of time stand at the middle of the part in view, those of the context at
-     * its left. Neighbours are written alike; a stretch that is cut by the edge may need a shorter
-     * form.
-     */
-    private void cells(
-            List<Double> bounds,
-            boolean context,
-            double baseline,
-            Font font,
-            Colour colour,
-            List<Shape> out) {
-        TimeScale scale = stage.scale();
-        int form = uniform(bounds, context, font);
-        for (int i = 0; i + 1 < bounds.size(); i++) {
-            double left = Math.max(scale.left(), scale.x(bounds.get(i)));
-            double right = Math.min(scale.right(), scale.x(bounds.get(i + 1)));
-            List<String> names = names(bounds.get(i), context);
-            for (int f = form; f < (context ? names.size() : form + 1); f++) {
-                double width = style.metrics().width(names.get(f), font);
-                if (width + 8 <= right - left) {
-                    double x = context ? Math.rint(left + 4) : Math.rint((left + right) / 2);
-                    Anchor anchor = context ? Anchor.START : Anchor.MIDDLE;
-                    out.add(new Shape.Text(x, baseline, names.get(f), font, colour, anchor, AXIS));
-                    break;
+    /** The line of a second clock, with its own ticks. */
+    private void second(ZoneId zone, double baseline, List<Shape> out) {
+        Sizes sizes = stage.sizes();
+        TickStep plain =
+                TickStep.choose(stage.scale().secondsPerPixel(), stage.sizes().small().size());
+        List<TickRow.Ticked> own = TickRow.ticks(stage.scale(), plain, zone, Optional.empty());
+        double top = baseline - sizes.line() * 0.72;
+        TickRow row = row(baseline, sizes.small(), style.palette().quiet(), out);
+        row.name(city(zone), strong());
+        clock(row, plain, own, words(zone, Optional.empty()));
+        Stroke stroke = Stroke.solid(style.palette().rule(), 1);
+        for (TickRow.Ticked part : own) {
+            for (double tick : part.ticks()) {
+                double x = Math.rint(stage.scale().x(tick)) + 0.5;
+                if (plain.unit() != TickStep.Unit.SECOND
+                        && x >= row.free()
+                        && x <= part.within().right()) {
+                    out.add(new Shape.Line(x, top, x, top + sizes.line() * 0.8, stroke, AXIS));
                 }
             }
         }
     }
 
-    private List<String> names(double instant, boolean context) {
-        return context ? words.context(step.context(), instant) : words.tick(step, instant);
+    /** Instants have their words at their place, days and longer stretches in their middle. */
+    private static void clock(TickRow row, TickStep of, List<TickRow.Ticked> at, TickWords told) {
+        boolean counted = of.unit() == TickStep.Unit.DAY && of.amount() > 1;
+        if (of.unit() == TickStep.Unit.SECOND || counted) {
+            row.points(at, tick -> told.tick(of, tick));
+        } else {
+            row.middles(at, tick -> told.tick(of, tick));
+        }
     }
 
-    /** The longest form of the names that has room in every whole cell. */
-    private int uniform(List<Double> bounds, boolean context, Font font) {
-        int forms = bounds.isEmpty() ? 1 : names(bounds.getFirst(), context).size();
-        for (int form = 0; form + 1 < forms; form++) {
-            boolean fits = true;
-            for (int i = 0; i + 1 < bounds.size() && fits; i++) {
-                double room = (bounds.get(i + 1) - bounds.get(i)) / stage.scale().secondsPerPixel();
-                String name = names(bounds.get(i), context).get(form);
-                fits = style.metrics().width(name, font) + 8 <= room;
-            }
-            if (fits) {
-                return form;
-            }
-        }
-        return forms - 1;
+    private TickRow row(double baseline, Font font, Colour colour, List<Shape> out) {
+        return new TickRow(stage.scale(), style.metrics(), baseline, font, colour, out);
     }
 
-    /** Words of instants stand below a short line at their place. */
-    private void points(double baseline, Colour colour, List<Shape> out) {
-        TimeScale scale = stage.scale();
-        Font font = stage.sizes().small();
-        double free = scale.left();
-        for (double tick : ticks) {
-            String name = words.tick(step, tick).getFirst();
-            double half = style.metrics().width(name, font) / 2;
-            double x = Math.rint(scale.x(tick));
-            if (x - half >= free && x + half <= scale.right()) {
-                out.add(new Shape.Text(x, baseline, name, font, colour, Anchor.MIDDLE, AXIS));
-                free = x + half + 6;
-            }
-        }
+    private Font strong() {
+        return new Font(Font.Weight.SEMIBOLD, stage.sizes().small().size());
+    }
+
+    private TickWords words(ZoneId zone, Optional<LocalDate> origin) {
+        return new TickWords(zone, style.locale(), words, origin);
+    }
+
+    private List<TickRow.Ticked> ticks(TickStep of) {
+        return TickRow.ticks(stage.scale(), of, style.zone(), style.reckoning().origin());
+    }
+
+    /** The city that a zone is named after. */
+    static String city(ZoneId zone) {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }

@@ -67,6 +67,8 @@ final class Overview {
         double left = clamp(whole.x(view.from()), whole);
         double right = Math.max(left + 2 * GRIP, clamp(whole.x(view.to()), whole));
         window(left, right, top, bottom, shapes);
+        new FoldDrawing(whole, palette, style.metrics(), words)
+                .grounds(top + 1, bottom - 1, shapes);
         columns(whole, left, right, top + 4, bottom - 2, shapes);
         if (!asOf.isLatest()) {
             double x = Math.rint(whole.x((double) asOf.instant())) + 0.5;

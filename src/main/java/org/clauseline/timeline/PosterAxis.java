@@ -10,9 +10,11 @@ import org.clauseline.picture.Tag.Role;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /**
  * Days, months or years across the top of an image's lanes, with quiet lines that stop short of
@@ -27,18 +29,28 @@ final class PosterAxis {
     private final TimeScale scale;
     private final TickStep step;
     private final TickWords words;
-    private final List<Double> ticks;
+    private final List<TickRow.Ticked> ticks;
 
     PosterAxis(PosterLook look, TimeScale scale) {
         this.look = look;
         this.scale = scale;
         PosterSettings settings = look.settings();
-        words = new TickWords(settings.zone(), settings.locale(), look.words());
-        TickStep chosen = TickStep.choose(scale.secondsPerPixel(), look.label().size());
+        Optional<LocalDate> origin = settings.reckoning().origin();
+        words = new TickWords(settings.zone(), settings.locale(), look.words(), origin);
+        double size = look.label().size();
+        TickStep chosen =
+                origin.isPresent()
+                        ? TickStep.chooseCounting(scale.secondsPerPixel(), size)
+                        : TickStep.choose(scale.secondsPerPixel(), size);
         // Days across a few weeks are what a reader looks for, not hours.
         boolean days = scale.to() - scale.from() >= 4 * TickStep.DAY.seconds();
         step = days && chosen.seconds() < TickStep.DAY.seconds() ? TickStep.DAY : chosen;
-        ticks = Ticks.instants(step, scale.from(), scale.to(), settings.zone());
+        ticks = ticks(step);
+    }
+
+    private List<TickRow.Ticked> ticks(TickStep of) {
+        PosterSettings settings = look.settings();
+        return TickRow.ticks(scale, of, settings.zone(), settings.reckoning().origin());
     }
 
     private boolean isClock() {
@@ -63,26 +75,38 @@ final class PosterAxis {
         if (TickStep.DAY.seconds() / scale.secondsPerPixel() < look.size() / 2) {
             return;
         }
-        List<Double> days =
-                Ticks.instants(TickStep.DAY, scale.from(), scale.to(), look.settings().zone());
-        for (int i = 0; i + 1 < days.size(); i++) {
-            if (isWeekend(days.get(i), look.settings())) {
-                double left = Math.max(scale.left(), scale.x(days.get(i)));
-                double right = Math.min(scale.right(), scale.x(days.get(i + 1)));
-                if (right > left) {
-                    out.add(
-                            new Shape.Rectangle(
-                                    left,
-                                    top,
-                                    right - left,
-                                    bottom - top,
-                                    0,
-                                    Optional.of(look.palette().shade()),
-                                    Optional.empty(),
-                                    Tag.of(Role.SHADING)));
+        for (TickRow.Ticked part : ticks(TickStep.DAY)) {
+            List<Double> days = part.ticks();
+            for (int i = 0; i + 1 < days.size(); i++) {
+                if (isWeekend(days.get(i), look.settings())) {
+                    double left = Math.max(part.within().left(), scale.x(days.get(i)));
+                    double right = Math.min(part.within().right(), scale.x(days.get(i + 1)));
+                    if (right > left) {
+                        out.add(weekend(left, right, top, bottom));
+                    }
                 }
             }
         }
+    }
+
+    private Shape weekend(double left, double right, double top, double bottom) {
+        return new Shape.Rectangle(
+                left,
+                top,
+                right - left,
+                bottom - top,
+                0,
+                Optional.of(look.palette().shade()),
+                Optional.empty(),
+                Tag.of(Role.SHADING));
+    }
+
+    /** Draws what is folded between two heights, and its length among the names of the ticks. */
+    void folds(double top, double bottom, List<Shape> out) {
+        FoldDrawing folds = new FoldDrawing(scale, look.palette(), look.metrics(), look.words());
+        folds.grounds(top, bottom, out);
+        double middle = top - row() / 2;
+        folds.names(Math.round(middle + look.cap(look.small()) / 2), look.small(), out);
     }
 
     static boolean isWeekend(double day, PosterSettings settings) {
@@ -97,11 +121,21 @@ final class PosterAxis {
     void names(double top, List<Shape> out) {
         double middle = top + row() / 2;
         if (isClock()) {
-            days(middle, out);
+            List<TickRow.Ticked> days = ticks(TickStep.DAY);
+            int form = longest(days, words::day);
+            for (TickRow.Ticked part : days) {
+                List<String> names =
+                        part.ticks().stream().map(day -> words.day(day).get(form)).toList();
+                stretches(part, names, middle, out);
+            }
             instants(top + height() - row() / 2, out);
         } else {
-            List<String> names = longest(ticks, ticks.stream().map(this::forms).toList());
-            stretches(ticks, withTurns(names), middle, out);
+            int form = longest(ticks, this::forms);
+            boolean first = true;
+            for (TickRow.Ticked part : ticks) {
+                stretches(part, withTurns(part, form, first), middle, out);
+                first = false;
+            }
         }
     }
 
@@ -109,30 +143,34 @@ final class PosterAxis {
         return words.tick(step, tick);
     }
 
-    private void days(double middle, List<Shape> out) {
-        List<Double> days =
-                Ticks.instants(TickStep.DAY, scale.from(), scale.to(), look.settings().zone());
-        stretches(days, longest(days, days.stream().map(words::day).toList()), middle, out);
-    }
-
     /** The longest form that has room in every stretch that has room for any. */
-    private List<String> longest(List<Double> starts, List<List<String>> forms) {
-        int most = forms.stream().mapToInt(List::size).min().orElse(0);
-        for (int form = 0; form < most; form++) {
-            int which = form;
-            List<String> all = forms.stream().map(names -> names.get(which)).toList();
-            boolean fit = true;
-            for (int i = 0; i + 1 < starts.size(); i++) {
-                double shortest = look.width(forms.get(i).getLast(), font());
-                boolean any = hasRoom(shortest, visible(starts, i));
-                double wanted = look.width(all.get(i), font());
-                fit &= !any || hasRoom(wanted, visible(starts, i));
-            }
-            if (fit || form + 1 == most) {
-                return all;
+    private int longest(List<TickRow.Ticked> parts, DoubleFunction<List<String>> names) {
+        int most =
+                parts.stream()
+                        .flatMap(part -> part.ticks().stream())
+                        .mapToInt(tick -> names.apply(tick).size())
+                        .min()
+                        .orElse(1);
+        for (int form = 0; form + 1 < most; form++) {
+            if (fits(parts, names, form)) {
+                return form;
             }
         }
-        return List.of();
+        return most - 1;
+    }
+
+    private boolean fits(List<TickRow.Ticked> parts, DoubleFunction<List<String>> names, int form) {
+        for (TickRow.Ticked part : parts) {
+            for (int i = 0; i + 1 < part.ticks().size(); i++) {
+                List<String> forms = names.apply(part.ticks().get(i));
+                double room = visible(part, i);
+                boolean any = hasRoom(look.width(forms.getLast(), font()), room);
+                if (any && !hasRoom(look.width(forms.get(form), font()), room)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean hasRoom(double words, double stretch) {
@@ -140,19 +178,24 @@ final class PosterAxis {
     }
 
     /** How wide what the edges leave of a stretch is. */
-    private double visible(List<Double> starts, int stretch) {
-        double from = Math.max(scale.left(), scale.x(starts.get(stretch)));
-        return Math.min(scale.right(), scale.x(starts.get(stretch + 1))) - from;
+    private double visible(TickRow.Ticked part, int stretch) {
+        double from = Math.max(part.within().left(), scale.x(part.ticks().get(stretch)));
+        return Math.min(part.within().right(), scale.x(part.ticks().get(stretch + 1))) - from;
     }
 
     /** The first name, and the first of a month or year, says which one begins, where it can. */
-    private List<String> withTurns(List<String> names) {
-        List<String> told = new ArrayList<>(names);
-        for (int i = 0; i + 1 < ticks.size(); i++) {
-            double before = ticks.get(Math.max(0, i - 1));
-            Optional<String> turn = words.turn(step, before, ticks.get(i), i == 0);
+    private List<String> withTurns(TickRow.Ticked part, int form, boolean first) {
+        List<Double> at = part.ticks();
+        List<String> told =
+                new ArrayList<>(at.stream().map(tick -> forms(tick).get(form)).toList());
+        for (int i = 0; i + 1 < at.size(); i++) {
+            double before = at.get(Math.max(0, i - 1));
+            Optional<String> turn = words.turn(step, before, at.get(i), i == 0);
+            if (words.counts() && !first) {
+                turn = Optional.empty();
+            }
             double wanted = look.gap() + turn.map(name -> look.width(name, font())).orElse(0.0);
-            if (turn.isPresent() && hasRoom(wanted, visible(ticks, i))) {
+            if (turn.isPresent() && hasRoom(wanted, visible(part, i))) {
                 told.set(i, turn.get());
             }
         }
@@ -160,10 +203,10 @@ final class PosterAxis {
     }
 
     private void stretches(
-            List<Double> starts, List<String> names, double middle, List<Shape> out) {
-        for (int i = 0; i + 1 < starts.size(); i++) {
-            double left = Math.max(scale.left(), scale.x(starts.get(i)));
-            double room = visible(starts, i);
+            TickRow.Ticked part, List<String> names, double middle, List<Shape> out) {
+        for (int i = 0; i + 1 < part.ticks().size(); i++) {
+            double left = Math.max(part.within().left(), scale.x(part.ticks().get(i)));
+            double room = visible(part, i);
             if (look.width(names.get(i), font()) + 4 <= room) {
                 name(names.get(i), left + room / 2, middle, out);
             }
@@ -171,14 +214,16 @@ final class PosterAxis {
     }
 
     private void instants(double middle, List<Shape> out) {
-        double free = scale.left();
-        for (double tick : ticks) {
-            String name = words.tick(step, tick).getFirst();
-            double x = scale.x(tick);
-            double half = look.width(name, font()) / 2;
-            if (x - half >= free && x + half <= scale.right() + 1) {
-                name(name, x, middle, out);
-                free = x + half + look.gap();
+        for (TickRow.Ticked part : ticks) {
+            double free = part.within().left();
+            for (double tick : part.ticks()) {
+                String name = words.tick(step, tick).getFirst();
+                double x = scale.x(tick);
+                double half = look.width(name, font()) / 2;
+                if (x - half >= free && x + half <= part.within().right() + 1) {
+                    name(name, x, middle, out);
+                    free = x + half + look.gap();
+                }
             }
         }
     }
@@ -196,21 +241,25 @@ final class PosterAxis {
     void grid(double top, double bottom, List<Box> boxes, List<Shape> out) {
         if (isClock()) {
             grid(ticks, top + height(), bottom, boxes, out);
-            List<Double> days =
-                    Ticks.instants(TickStep.DAY, scale.from(), scale.to(), look.settings().zone());
-            grid(days, top, top + height() - row(), List.of(), out);
+            grid(ticks(TickStep.DAY), top, top + height() - row(), List.of(), out);
         } else {
             grid(ticks, top, bottom, boxes, out);
         }
     }
 
     private void grid(
-            List<Double> at, double top, double bottom, List<Box> boxes, List<Shape> out) {
+            List<TickRow.Ticked> parts,
+            double top,
+            double bottom,
+            List<Box> boxes,
+            List<Shape> out) {
         Stroke stroke = Stroke.solid(look.palette().grid(), 1);
-        for (double tick : at) {
-            double x = Math.round(scale.x(tick));
-            if (x >= scale.left() - 1 && x < scale.right() - 1) {
-                upright(x, top, bottom, boxes, stroke, AXIS, look.gap(), out);
+        for (TickRow.Ticked part : parts) {
+            for (double tick : part.ticks()) {
+                double x = Math.round(scale.x(tick));
+                if (x >= part.within().left() - 1 && x < part.within().right() - 1) {
+                    upright(x, top, bottom, boxes, stroke, AXIS, look.gap(), out);
+                }
             }
         }
     }

@@ -58,7 +58,8 @@ final class PosterLanes {
                         look.settings().from(),
                         look.settings().to(),
                         area.left() + column,
-                        area.right());
+                        area.right(),
+                        look.settings().folds());
         axis = new PosterAxis(look, scale);
         limit = Math.max(9 * look.size(), share * (scale.right() - scale.left()));
     }
@@ -231,6 +232,7 @@ final class PosterLanes {
             rule(y, out);
         }
         axis.shade(area.top(), y, out);
+        axis.folds(top, y, out);
         axis.grid(area.top(), y, boxes, out);
         axis.names(area.top(), out);
         asOf(top, y, boxes, out);

@@ -50,7 +50,12 @@ final class PosterList {
         step = TickStep.choose(seconds / (MOST_STRETCHES * 2 * look.size()), look.size());
         TickStep atLeastADay = step.seconds() < TickStep.DAY.seconds() ? TickStep.DAY : step;
         ticks = Ticks.instants(atLeastADay, settings.from(), settings.to(), settings.zone());
-        words = new TickWords(settings.zone(), settings.locale(), look.words());
+        words =
+                new TickWords(
+                        settings.zone(),
+                        settings.locale(),
+                        look.words(),
+                        settings.reckoning().origin());
         ticks.forEach(tick -> days.add(new ArrayList<>()));
         inDay = new int[ticks.size()];
         events.inTime().forEach(extent -> inDay[day(extent)]++);

@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param asOf what was known then is shown
  * @param zone the zone of the days
  * @param locale the language of the words that the program adds
+ * @param folds the times that are folded on its axis
+ * @param reckoning how time is told on its axis
  */
 public record PosterSettings(
         PosterSize size,
@@ -43,7 +45,9 @@ public record PosterSettings(
         Palette palette,
         AsOf asOf,
         ZoneId zone,
-        Locale locale) {
+        Locale locale,
+        Folds folds,
+        Reckoning reckoning) {
     private static final double DAY = 86_400;
 
     /** How much is put into an image: fewer and larger, or more and smaller. */
@@ -88,7 +92,9 @@ public record PosterSettings(
                 Palette.LIGHT,
                 AsOf.LATEST,
                 dossier.zone(),
-                locale);
+                locale,
+                Folds.NONE,
+                Reckoning.DATES);
     }
 
     /**
@@ -134,7 +140,9 @@ public record PosterSettings(
                 palette,
                 asOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
     }
 
     /** The same in other words; the source line as it is. */
@@ -154,7 +162,9 @@ public record PosterSettings(
                 palette,
                 asOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
     }
 
     /** The same in other colours. */
@@ -174,7 +184,9 @@ public record PosterSettings(
                 other,
                 asOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
     }
 
     /** The same of another time, as known then. */
@@ -194,7 +206,9 @@ public record PosterSettings(
                 palette,
                 newAsOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
     }
 
     /** The same in other lanes, more or less full. */
@@ -214,7 +228,9 @@ public record PosterSettings(
                 palette,
                 asOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
     }
 
     /** The same with or without what stands at the foot. */
@@ -235,6 +251,30 @@ public record PosterSettings(
                 palette,
                 asOf,
                 zone,
-                locale);
+                locale,
+                folds,
+                reckoning);
+    }
+
+    /** The same on another axis. */
+    public PosterSettings withAxis(Folds newFolds, Reckoning newReckoning) {
+        return new PosterSettings(
+                size,
+                title,
+                subtitle,
+                sourceLine,
+                credit,
+                legend,
+                sources,
+                from,
+                to,
+                grouping,
+                crowding,
+                palette,
+                asOf,
+                zone,
+                locale,
+                newFolds,
+                newReckoning);
     }
 }

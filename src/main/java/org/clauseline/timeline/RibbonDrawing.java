@@ -38,7 +38,7 @@ public final class RibbonDrawing {
         this.ribbons = ribbons;
         this.style = style;
         words = new Words(style.locale());
-        sizes = Sizes.of(style.metrics(), style.labelSize());
+        sizes = Sizes.of(style);
         names = ribbons.all().stream().map(this::lines).toList();
         int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(1);
         row = Math.max(sizes.row(), lines * line() + 2);

@@ -16,6 +16,7 @@ import org.clauseline.picture.FontMetrics;
  * @param lanePadding above the first and below the last row of a lane
  * @param line height of a line of the axis
  * @param labelLimit labels are cut at this width
+ * @param axisLines lines of words above the lanes
  */
 record Sizes(
         FontMetrics metrics,
@@ -27,8 +28,11 @@ record Sizes(
         double gap,
         double lanePadding,
         double line,
-        double labelLimit) {
-    static Sizes of(FontMetrics metrics, double size) {
+        double labelLimit,
+        int axisLines) {
+    static Sizes of(Style style) {
+        FontMetrics metrics = style.metrics();
+        double size = style.labelSize();
         return new Sizes(
                 metrics,
                 new Font(Font.Weight.REGULAR, size),
@@ -39,7 +43,8 @@ record Sizes(
                 Math.rint(size * 0.4),
                 Math.rint(size * 0.35),
                 Math.rint(size * 1.5),
-                size * 30);
+                size * 30,
+                style.axisLines());
     }
 
     /**
@@ -47,7 +52,7 @@ record Sizes(
      * lines.
      */
     double header() {
-        return 3 * line + 4;
+        return axisLines * line + 4;
     }
 
     /** The base line of a label in a row whose top is given. */

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param locale the language of the words on the axis
  * @param labelSize size of event labels in CSS pixels; rows, marks and lane names scale with it
  * @param nameWidth width of the column of lane names in CSS pixels
+ * @param reckoning how time is told on the axis
  */
 public record Style(
         Palette palette,
@@ -22,4 +23,21 @@ public record Style(
         ZoneId zone,
         Locale locale,
         double labelSize,
-        double nameWidth) {}
+        double nameWidth,
+        Reckoning reckoning) {
+    /** A style with dates and one clock on the axis. */
+    public Style(
+            Palette palette,
+            FontMetrics metrics,
+            ZoneId zone,
+            Locale locale,
+            double labelSize,
+            double nameWidth) {
+        this(palette, metrics, zone, locale, labelSize, nameWidth, Reckoning.DATES);
+    }
+
+    /** Lines of words above the lanes: what is looked at, the clocks, and the names of lines. */
+    int axisLines() {
+        return reckoning.second().isPresent() ? 4 : 3;
+    }
+}

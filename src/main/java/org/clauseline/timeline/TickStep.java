@@ -67,6 +67,9 @@ record TickStep(Unit unit, double amount, double room) {
                     new TickStep(Unit.YEAR, 2, 40),
                     new TickStep(Unit.YEAR, 5, 40));
 
+    /** Of longer stretches years are told even where days are counted. */
+    private static final double MOST_DAYS = 100_000;
+
     private static TickStep seconds(double amount, double room) {
         return new TickStep(Unit.SECOND, amount, room);
     }
@@ -98,11 +101,38 @@ record TickStep(Unit unit, double amount, double room) {
         }
     }
 
+    /**
+     * The shortest step whose ticks have room where days are counted from one: weeks, months and
+     * years mean nothing then.
+     *
+     * @param size size of the words on the axis, in CSS pixels
+     */
+    static TickStep chooseCounting(double secondsPerPixel, double size) {
+        double stretch = size / 11.5;
+        for (TickStep step : TABLE) {
+            if (step.unit() != Unit.SECOND && step.unit() != Unit.DAY) {
+                break;
+            }
+            if (step.seconds() / secondsPerPixel >= step.room() * stretch) {
+                return step;
+            }
+        }
+        for (double power = 1; power <= MOST_DAYS; power *= 10) {
+            for (double factor : new double[] {2, 5, 10}) {
+                TickStep step = new TickStep(Unit.DAY, power * factor, 64);
+                if (step.seconds() / secondsPerPixel >= step.room() * stretch) {
+                    return step;
+                }
+            }
+        }
+        return choose(secondsPerPixel, size);
+    }
+
     /** The step of the words above the ticks, which say what the ticks leave out. */
     TickStep context() {
         return switch (unit) {
             case SECOND -> DAY;
-            case DAY, WEEK -> MONTH;
+            case DAY, WEEK -> amount > 20 ? YEAR : MONTH;
             case MONTH -> YEAR;
             case YEAR -> this;
         };

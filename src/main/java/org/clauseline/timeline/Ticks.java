@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -29,6 +30,16 @@ final class Ticks {
      * {@code to}, ascending, in seconds since 1970-01-01T00:00Z.
      */
     static List<Double> instants(TickStep step, double from, double to, ZoneId zone) {
+        return instants(step, from, to, zone, LocalDate.EPOCH);
+    }
+
+    /**
+     * The same, with steps of several days counted from one.
+     *
+     * @param origin the first day
+     */
+    static List<Double> instants(
+            TickStep step, double from, double to, ZoneId zone, LocalDate origin) {
         List<Double> ticks = new ArrayList<>();
         boolean calendar = Math.abs(from) < CALENDAR_SECONDS && Math.abs(to) < CALENDAR_SECONDS;
         switch (step.unit()) {
@@ -37,7 +48,12 @@ final class Ticks {
                     seconds(step.amount(), from, to, zone.getRules(), ticks);
                 }
             }
-            case DAY, WEEK, MONTH -> {
+            case DAY -> {
+                if (calendar) {
+                    days((long) step.amount(), from, to, zone, origin, ticks);
+                }
+            }
+            case WEEK, MONTH -> {
                 if (calendar) {
                     dates(step, from, to, zone, ticks);
                 }
@@ -95,6 +111,25 @@ final class Ticks {
             last = date.atStartOfDay(zone).toEpochSecond();
             ticks.add(last);
             date = next(step, date);
+        }
+    }
+
+    /** Days whose number is a multiple; the first has the number 1, and the one before it −1. */
+    private static void days(
+            long amount,
+            double from,
+            double to,
+            ZoneId zone,
+            LocalDate origin,
+            List<Double> ticks) {
+        LocalDate first = LocalDate.ofInstant(Instant.ofEpochSecond((long) Math.floor(from)), zone);
+        long n = ChronoUnit.DAYS.between(origin, first);
+        n = n < 0 ? Math.floorDiv(n, amount) * amount : Math.max(0, (n + 1) / amount * amount - 1);
+        double last = Double.NEGATIVE_INFINITY;
+        while (last < to && ticks.size() < MOST) {
+            last = origin.plusDays(n).atStartOfDay(zone).toEpochSecond();
+            ticks.add(last);
+            n = n < 0 ? Math.min(0, n + amount) : (n + 1) / amount * amount + amount - 1;
         }
     }
 

@@ -54,7 +54,7 @@ public final class Timeline {
             Density density) {
         this.dossier = dossier;
         this.style = style;
-        sizes = Sizes.of(style.metrics(), style.labelSize());
+        sizes = Sizes.of(style);
         words = new Words(style.locale());
         List<Event> dated = new ArrayList<>(dossier.events().size());
         undated = new ArrayList<>();
@@ -188,7 +188,9 @@ public final class Timeline {
      * @throws IllegalArgumentException if it was prepared with others
      */
     public Frame frame(Viewport viewport, Style look, Emphasis emphasis) {
-        if (look.labelSize() != style.labelSize() || !look.metrics().equals(style.metrics())) {
+        if (look.labelSize() != style.labelSize()
+                || look.axisLines() != style.axisLines()
+                || !look.metrics().equals(style.metrics())) {
             throw new IllegalArgumentException(
                     "The timeline was prepared for labels of " + style.labelSize() + " px");
         }

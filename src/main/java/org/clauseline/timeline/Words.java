@@ -56,6 +56,12 @@ final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
+    /** How long a folded time is; the whole words say whether anything may go on in it. */
+    String fold(Folds.Gap gap, boolean whole) {
+        String length = new Lengths(this).tell(gap.length());
+        return whole ? get(gap.quiet() ? "fold.quiet" : "fold.nothing", length) : length;
+    }
+
     /** What an event says to somebody who cannot see its mark. */
     String event(String title, Event event) {
         return title + "; " + category(event.category()) + ", " + statuses.get(event.status());

@@ -25,6 +25,7 @@ import org.clauseline.picture.Palette;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -141,7 +142,8 @@ public final class TimelineFramesBench {
     private static StackPane window(Workspace workspace) {
         Region ground = new Region();
         ground.getStyleClass().add("window-ground");
-        StackPane window = new StackPane(ground, new Panel(new TimelinePane(workspace)));
+        StackPane window =
+                new StackPane(ground, new Panel(new TimelinePane(workspace, ZoneOffset.UTC)));
         window.getStyleClass().add("window");
         Theme.dress(window, Palette.LIGHT);
         return window;

@@ -95,13 +95,18 @@ class PosterTest {
             @ForAll @DoubleRange(min = 320, max = 2400) double height,
             @ForAll Grouping grouping,
             @ForAll Crowding crowding,
-            @ForAll @DoubleRange(min = 0.01, max = 40) double days) {
+            @ForAll @DoubleRange(min = 0.01, max = 40) double days,
+            @ForAll boolean folded,
+            @ForAll boolean counting) {
         Dossier dossier = Dossiers.random(seed, events);
         PosterSettings base =
                 PosterSettings.of(dossier, PosterSize.pixels(width, height, 1), Locale.UK);
         PosterSettings settings =
                 base.withLanes(grouping, crowding)
                         .withTime(base.from(), base.from() + days * 86_400, AsOf.LATEST)
+                        .withAxis(
+                                folded ? Folds.quiet(dossier.events(), 6) : Folds.NONE,
+                                Timelines.reckoned(dossier, counting, false).reckoning())
                         .withWords(
                                 seed % 3 == 0
                                         ? "A headline that is rather longer than it should be for"

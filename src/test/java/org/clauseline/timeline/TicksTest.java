@@ -7,12 +7,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 class TicksTest {
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
@@ -107,7 +112,7 @@ class TicksTest {
         for (int i = 1; i < ticks.size(); i++) {
             assertThat(ticks.get(i)).isGreaterThan(ticks.get(i - 1));
         }
-        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK));
+        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.empty());
         for (double tick : ticks) {
             assertThat(words.tick(step, tick)).isNotEmpty().noneMatch(String::isBlank);
         }
@@ -115,7 +120,7 @@ class TicksTest {
 
     @Test
     void theWordsFollowTheZoom() {
-        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK));
+        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.empty());
         double instant = at("2025-11-19T14:30", KYIV);
         assertThat(words.tick(TickStep.DAY, instant)).containsExactly("Wed 19", "19");
         assertThat(words.tick(TickStep.MONTH, instant)).containsExactly("November", "Nov");
@@ -126,5 +131,65 @@ class TicksTest {
         assertThat(words.context(TickStep.MONTH, instant)).startsWith("November 2025");
         assertThat(words.tick(new TickStep(TickStep.Unit.YEAR, 1e9, 96), -13.8e9 * 31_556_952))
                 .containsExactly("13.8 bn BC");
+    }
+
+    @Test
+    void daysAreCountedFromTheFirstAndThereIsNoDayZero() {
+        LocalDate first = LocalDate.of(2025, 11, 19);
+        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.of(first));
+        TickStep fives = new TickStep(TickStep.Unit.DAY, 5, 60);
+        List<Double> ticks =
+                Ticks.instants(
+                        fives,
+                        at("2025-11-10T12:00", KYIV),
+                        at("2025-12-01T00:00", KYIV),
+                        KYIV,
+                        first);
+        assertThat(ticks.stream().map(tick -> words.tick(fives, tick).getFirst()))
+                .startsWith("day −10", "day −5", "day 1", "day 5", "day 10");
+        assertThat(words.tick(TickStep.DAY, at("2025-11-18T00:00", KYIV)).getFirst())
+                .isEqualTo("day −1");
+        assertThat(words.tick(TickStep.DAY, at("2025-11-23T00:00", KYIV)).getFirst())
+                .isEqualTo("day 5");
+        assertThat(words.context(TickStep.DAY, at("2025-11-23T00:00", KYIV)).getFirst())
+                .isEqualTo("day 5, Sunday 23 November 2025");
+    }
+
+    @Test
+    void countedDaysAreCalendarDaysAcrossAChangeOfTheClock() {
+        LocalDate first = LocalDate.of(2025, 10, 24);
+        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.of(first));
+        List<Double> ticks =
+                Ticks.instants(
+                        TickStep.DAY,
+                        at("2025-10-24T00:00", KYIV),
+                        at("2025-10-28T00:00", KYIV),
+                        KYIV,
+                        first);
+        assertThat(ticks.stream().map(tick -> words.tick(TickStep.DAY, tick).getFirst()))
+                .startsWith("day 1", "day 2", "day 3", "day 4", "day 5");
+    }
+
+    @Test
+    void yearsBeforeTheFirstSayTheirEraAndLateOnesHaveNoComma() {
+        TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.empty());
+        double ides = LocalDateTime.of(-43, 3, 15, 12, 0).toEpochSecond(ZoneOffset.UTC);
+        assertThat(words.context(TickStep.MONTH, ides).getFirst()).isEqualTo("March 44 BC");
+        assertThat(words.context(TickStep.DAY, ides).getFirst()).endsWith("15 March 44 BC");
+        double early = LocalDateTime.of(33, 4, 3, 12, 0).toEpochSecond(ZoneOffset.UTC);
+        assertThat(words.context(TickStep.MONTH, early).getFirst()).isEqualTo("April 33");
+        double late = LocalDateTime.of(9999, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+        assertThat(words.tick(TickStep.YEAR, late).getFirst()).isEqualTo("9999");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31", "-0044-03-15", "1582-10-15", "-6999-06-01"})
+    void farDatesHaveTicksOnTheirOwnDays(String date) {
+        LocalDate day = LocalDate.parse(date);
+        double from = day.atStartOfDay(KYIV).toEpochSecond();
+        List<Double> ticks = Ticks.instants(TickStep.DAY, from, from + 2 * 86_400, KYIV);
+        assertThat(LocalDate.ofInstant(Instant.ofEpochSecond(ticks.getFirst().longValue()), KYIV))
+                .isEqualTo(day);
+        assertThat(ticks).hasSizeGreaterThanOrEqualTo(3);
     }
 }

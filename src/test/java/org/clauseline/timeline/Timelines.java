@@ -4,7 +4,11 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Timelines for tests. */
 final class Timelines {
@@ -15,6 +19,26 @@ final class Timelines {
     static Style style(Dossier dossier) {
         return new Style(
                 Palette.LIGHT, FontMetrics.shipped(), dossier.zone(), Locale.UK, 12.5, NAMES);
+    }
+
+    /** A style that counts days from the first of the dossier, or shows a second clock. */
+    static Style reckoned(Dossier dossier, boolean counting, boolean secondClock) {
+        LocalDate first =
+                LocalDate.ofInstant(
+                        Instant.ofEpochSecond((long) Density.opening(dossier, 1, 1).from()),
+                        dossier.zone());
+        return new Style(
+                Palette.LIGHT,
+                FontMetrics.shipped(),
+                dossier.zone(),
+                Locale.UK,
+                12.5,
+                NAMES,
+                new Reckoning(
+                        counting ? Optional.of(first) : Optional.empty(),
+                        secondClock
+                                ? Optional.of(ZoneId.of("America/New_York"))
+                                : Optional.empty()));
     }
 
     static Timeline of(Dossier dossier, Grouping grouping) {

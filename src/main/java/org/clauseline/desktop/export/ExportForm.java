@@ -214,6 +214,8 @@ final class ExportForm extends GridPane {
                                         dark.getValue() ? Palette.DARK : Palette.LIGHT,
                                         workspace.asOf().get(),
                                         workspace.zone().get(),
-                                        words.locale()));
+                                        words.locale(),
+                                        workspace.folds().get(),
+                                        workspace.reckoning().get()));
     }
 }

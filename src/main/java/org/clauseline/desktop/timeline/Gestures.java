@@ -11,6 +11,7 @@ import javafx.scene.input.ZoomEvent;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Hit;
 import org.clauseline.timeline.TimeScale;
 
@@ -31,6 +32,7 @@ final class Gestures {
     private final Workspace workspace;
     private final Choosing choosing;
     private final HoverCard card;
+    private final Folding folding;
     private Mode mode = Mode.NONE;
     private double pressX;
     private double pressY;
@@ -49,11 +51,17 @@ final class Gestures {
         AS_OF
     }
 
-    Gestures(TimelineView view, Workspace workspace, Choosing choosing, HoverCard card) {
+    Gestures(
+            TimelineView view,
+            Workspace workspace,
+            Choosing choosing,
+            HoverCard card,
+            Folding folding) {
         this.view = view;
         this.workspace = workspace;
         this.choosing = choosing;
         this.card = card;
+        this.folding = folding;
         glide =
                 new AnimationTimer() {
                     @Override
@@ -208,7 +216,10 @@ final class Gestures {
             return;
         }
         Optional<Hit> hit = hitAt(event);
-        if (hit.isEmpty()) {
+        Optional<Folds.Gap> fold = folding.at(event.getX());
+        if (hit.isEmpty() && fold.isPresent()) {
+            folding.open(fold.get());
+        } else if (hit.isEmpty()) {
             if (event.getX() >= view.scale().left()) {
                 choosing.clear();
             }
@@ -231,7 +242,9 @@ final class Gestures {
         view.setCursor(
                 isOnAsOf(event.getX())
                         ? Cursor.H_RESIZE
-                        : hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+                        : hit.isPresent() || folding.at(event.getX()).isPresent()
+                                ? Cursor.HAND
+                                : Cursor.DEFAULT);
         card.pointAt(hit);
     }
 

@@ -12,8 +12,12 @@ import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.timeline.Density;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.TimeScale;
+import org.clauseline.timeline.Timeline;
 import org.clauseline.timeline.Viewport;
+
+import java.util.Optional;
 
 /**
  * The strip of the whole time below the lanes, with the part in view to drag and to resize at its
@@ -44,6 +48,7 @@ final class OverviewStrip extends Region {
         getStyleClass().add("timeline-overview");
         setAccessibleText(words.get("overview.name"));
         view.frame().addListener((observed, before, now) -> refresh());
+        workspace.folds().addListener((observed, before, now) -> refresh());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseMoved(event -> setCursor(cursor(event.getX())));
@@ -54,11 +59,23 @@ final class OverviewStrip extends Region {
         requestLayout();
     }
 
-    /** Time and place along the strip. */
+    /**
+     * Time and place along the strip: the time that the dossier opens on; of all its events where
+     * the quiet times between them are folded.
+     */
     TimeScale whole() {
         Density opening = Density.opening(workspace.opened().get().dossier(), 1, 1);
+        Optional<Timeline> timeline = view.timeline().get();
+        Folds folds = workspace.folds().get();
+        boolean all = !folds.isNone() && timeline.isPresent();
         return TimeScale.of(
-                new Viewport(getWidth(), getHeight(), opening.from(), opening.to(), 0),
+                new Viewport(
+                        getWidth(),
+                        getHeight(),
+                        all ? Math.min(opening.from(), timeline.get().first()) : opening.from(),
+                        all ? Math.max(opening.to(), timeline.get().last()) : opening.to(),
+                        0,
+                        folds),
                 view.nameWidth());
     }
 
@@ -124,23 +141,25 @@ final class OverviewStrip extends Region {
     private void drag(MouseEvent event) {
         TimeScale whole = whole();
         Span span = workspace.span().get();
-        double moved = (event.getX() - lastX) * whole.secondsPerPixel();
+        double pixels = event.getX() - lastX;
         double least = Math.max(TimeScale.SHORTEST, whole.secondsPerPixel());
+        double from = moved(whole, span.from(), pixels);
+        double to = moved(whole, span.to(), pixels);
         lastX = event.getX();
         workspace
                 .span()
                 .set(
                         switch (hold) {
-                            case START ->
-                                    new Span(
-                                            Math.min(span.from() + moved, span.to() - least),
-                                            span.to());
-                            case END ->
-                                    new Span(
-                                            span.from(),
-                                            Math.max(span.to() + moved, span.from() + least));
-                            case WHOLE -> new Span(span.from() + moved, span.to() + moved);
+                            case START -> new Span(Math.min(from, span.to() - least), span.to());
+                            case END -> new Span(span.from(), Math.max(to, span.from() + least));
+                            case WHOLE -> new Span(from, Math.max(to, from + least));
                         });
+    }
+
+    private static double moved(TimeScale whole, double instant, double pixels) {
+        return whole.folded().isEmpty()
+                ? instant + pixels * whole.secondsPerPixel()
+                : whole.instant(whole.x(instant) + pixels);
     }
 
     private Cursor cursor(double x) {

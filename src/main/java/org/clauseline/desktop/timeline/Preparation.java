@@ -103,7 +103,9 @@ final class Preparation {
                 && a.filter().equals(b.filter())
                 && a.timeWidth() == b.timeWidth()
                 && a.height() == b.height()
-                && a.style().labelSize() == b.style().labelSize();
+                && a.style().labelSize() == b.style().labelSize()
+                && a.style().reckoning().second().isPresent()
+                        == b.style().reckoning().second().isPresent();
     }
 
     private static Timeline prepare(Wanted wanted) {

@@ -141,7 +141,13 @@ final class RibbonBand extends Region {
 
     private Viewport viewport() {
         Span span = workspace.span().get();
-        return new Viewport(getWidth(), getHeight(), span.from(), span.to(), scrolled());
+        return new Viewport(
+                getWidth(),
+                getHeight(),
+                span.from(),
+                span.to(),
+                scrolled(),
+                workspace.folds().get());
     }
 
     private void click(MouseEvent event) {

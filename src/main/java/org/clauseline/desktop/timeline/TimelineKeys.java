@@ -14,10 +14,12 @@ final class TimelineKeys {
 
     private final TimelineView view;
     private final Choosing choosing;
+    private final Folding folding;
 
-    TimelineKeys(TimelineView view, Choosing choosing) {
+    TimelineKeys(TimelineView view, Choosing choosing, Folding folding) {
         this.view = view;
         this.choosing = choosing;
+        this.folding = folding;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -40,6 +42,13 @@ final class TimelineKeys {
             case DIGIT0, NUMPAD0 -> choosing.fitAll();
             case HOME -> choosing.first();
             case END -> choosing.last();
+            case G -> {
+                if (event.isShiftDown()) {
+                    folding.openNearest();
+                } else {
+                    folding.toggle();
+                }
+            }
             case ESCAPE -> choosing.clear();
             default -> known = false;
         }

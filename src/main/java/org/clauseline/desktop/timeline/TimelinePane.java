@@ -24,6 +24,7 @@ import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;
 import org.clauseline.timeline.Timeline;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,8 @@ public final class TimelinePane extends BorderPane {
     private final TimelineView view;
     private final Choosing choosing;
     private final TimelineKeys keys;
+    private final Folding folding;
+    private final AxisMenu axis;
     private final EventTable table;
     private final OverviewStrip overview;
     private final RibbonBand ribbons;
@@ -59,15 +62,21 @@ public final class TimelinePane extends BorderPane {
     /** How many events are in view, are there, come later and have no date. */
     private record Numbers(int shown, int all, long later, int undated) {}
 
-    /** The timeline of a workspace. */
-    public TimelinePane(Workspace workspace) {
+    /**
+     * The timeline of a workspace.
+     *
+     * @param own the zone of the reader
+     */
+    public TimelinePane(Workspace workspace, ZoneId own) {
         this.workspace = workspace;
         words = Words.of(TimelinePane.class, workspace.locale());
         view = new TimelineView(workspace, words);
         choosing = new Choosing(workspace, view);
         HoverCard card = new HoverCard(workspace, view, words);
-        new Gestures(view, workspace, choosing, card);
-        keys = new TimelineKeys(view, choosing);
+        folding = new Folding(workspace, view, choosing);
+        new Gestures(view, workspace, choosing, card, folding);
+        keys = new TimelineKeys(view, choosing, folding);
+        axis = new AxisMenu(workspace, folding, choosing, words, own);
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
@@ -122,11 +131,12 @@ public final class TimelinePane extends BorderPane {
         Hint.on(drafts, words.get("tool.ribbons.tip"));
         drafts.selectedProperty().bindBidirectional(ribbonsShown);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(choice.node(), more, out, in, fit, roomy, drafts);
-        for (Region tool : List.of(choice.node(), more, out, in, fit, roomy, drafts)) {
+        tools.getChildren().addAll(choice.node(), more, out, in, fit, axis.button(), roomy, drafts);
+        for (Region tool :
+                List.of(choice.node(), more, out, in, fit, axis.button(), roomy, drafts)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
-        for (Node tool : List.of(out, in, fit, roomy)) {
+        for (Node tool : List.of(out, in, fit, axis.button(), roomy)) {
             tool.disableProperty().bind(list);
         }
         ObservableValue<Boolean> none =
@@ -264,5 +274,10 @@ public final class TimelinePane extends BorderPane {
     /** The strip, for those who look at how it behaves. */
     OverviewStrip overview() {
         return overview;
+    }
+
+    /** How time is told, for those who look at how it behaves. */
+    AxisMenu axis() {
+        return axis;
     }
 }

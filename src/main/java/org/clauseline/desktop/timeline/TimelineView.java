@@ -87,6 +87,8 @@ final class TimelineView extends Region {
         workspace.asOf().subscribe(this::refresh);
         workspace.palette().subscribe(this::refresh);
         workspace.zone().subscribe(this::refresh);
+        workspace.folds().subscribe(this::refresh);
+        workspace.reckoning().subscribe(this::refresh);
         workspace.hits().subscribe(this::refresh);
         workspace.links().subscribe(links -> refresh());
         workspace.opened().subscribe(this::refresh);
@@ -120,9 +122,13 @@ final class TimelineView extends Region {
 
     /** Time and place on the canvas. */
     TimeScale scale() {
+        return TimeScale.of(viewport(), nameWidth());
+    }
+
+    private Viewport viewport() {
         Span span = workspace.span().get();
-        return TimeScale.of(
-                new Viewport(getWidth(), getHeight(), span.from(), span.to(), scroll), nameWidth());
+        return new Viewport(
+                getWidth(), getHeight(), span.from(), span.to(), scroll, workspace.folds().get());
     }
 
     /** Shows another time at once. */
@@ -206,7 +212,8 @@ final class TimelineView extends Region {
                 workspace.zone().get(),
                 workspace.locale(),
                 LABEL_SIZE,
-                nameWidth());
+                nameWidth(),
+                workspace.reckoning().get());
     }
 
     @Override
@@ -254,14 +261,7 @@ final class TimelineView extends Region {
             return;
         }
         scroll = limit(scroll);
-        Span span = workspace.span().get();
-        Frame laid =
-                shown.get()
-                        .frame(
-                                new Viewport(
-                                        getWidth(), getHeight(), span.from(), span.to(), scroll),
-                                style(),
-                                emphasis());
+        Frame laid = shown.get().frame(viewport(), style(), emphasis());
         painter.paint(laid.picture(), canvas.getGraphicsContext2D(), outputScale());
         band.ifPresent(this::drawBand);
         children.show(laid.hits());

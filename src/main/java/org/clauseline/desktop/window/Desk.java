@@ -148,7 +148,7 @@ public final class Desk implements Actions {
     }
 
     private Region timeline() {
-        TimelinePane pane = new TimelinePane(workspace);
+        TimelinePane pane = new TimelinePane(workspace, outside.zone());
         pane.tools().getChildren().add(new FilterButton(workspace));
         return new Panel(pane);
     }

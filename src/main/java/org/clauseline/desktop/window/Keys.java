@@ -35,6 +35,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry(".   ,", "events"),
                     Map.entry("Enter   double-click", "open"),
                     Map.entry("F   0", "fit"),
+                    Map.entry("G   Shift+G", "fold"),
                     Map.entry("Home   End", "ends"),
                     Map.entry("F7   Shift+F7", "changes"),
                     Map.entry("P   X   Shift+P", "pins"),

@@ -15,7 +15,9 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Filter;
 import org.clauseline.dossier.Index;
 import org.clauseline.picture.Palette;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Reckoning;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -40,6 +42,8 @@ public final class Workspace {
     private final Locale locale;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Set<String>> hits = new SimpleObjectProperty<>(Set.of());
+    private final ObjectProperty<Folds> folds = new SimpleObjectProperty<>(Folds.NONE);
+    private final ObjectProperty<Reckoning> reckoning = new SimpleObjectProperty<>(Reckoning.DATES);
     private final ObjectProperty<Situation> situation = new SimpleObjectProperty<>(Situation.READY);
     private final ObservableValue<Index> known;
     private final ObservableValue<Links> links;
@@ -122,6 +126,16 @@ public final class Workspace {
         return hits;
     }
 
+    /** The times that are folded on the axis. */
+    public ObjectProperty<Folds> folds() {
+        return folds;
+    }
+
+    /** How time is told on the axis. */
+    public ObjectProperty<Reckoning> reckoning() {
+        return reckoning;
+    }
+
     /** Whether a dossier is being opened. */
     public ObjectProperty<Situation> situation() {
         return situation;
@@ -163,6 +177,8 @@ public final class Workspace {
         hits.set(Set.of());
         filter.set(Filter.NONE);
         asOf.set(AsOf.LATEST);
+        folds.set(Folds.NONE);
+        reckoning.set(reckoning.get().from(Optional.empty()));
         opened.set(other);
         zone.set(other.dossier().zone());
         span.set(newSpan);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -23,14 +24,18 @@ import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Filter;
 import org.clauseline.picture.Palette;
+import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag.Role;
 import org.clauseline.timeline.Frame;
 import org.clauseline.timeline.Hit;
+import org.clauseline.timeline.Reckoning;
+import org.clauseline.timeline.TimeScale;
 import org.clauseline.timeline.Timeline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +52,7 @@ class TimelinePaneTest {
     @BeforeEach
     void open() {
         workspace = workspace(dossier);
-        pane = new TimelinePane(workspace);
+        pane = new TimelinePane(workspace, ZoneId.of("Europe/Zurich"));
         Scene scene = new Scene(pane, 760, 620);
         hands = Hands.on(scene);
         Theme.dress(pane, Palette.LIGHT);
@@ -262,7 +267,7 @@ class TimelinePaneTest {
         assertThat(off()).isZero();
         pane.list().set(true);
         Pulse.pass(2);
-        assertThat(off()).isEqualTo(5);
+        assertThat(off()).isEqualTo(6);
         pane.list().set(false);
     }
 
@@ -307,5 +312,109 @@ class TimelinePaneTest {
                 "laid out",
                 () -> pane.view().timeline().get().map(Timeline::size).orElse(0) > 10_000);
         assertThat(frame().shown()).isGreaterThan(10_000);
+    }
+
+    private static Dossier longAgo() {
+        return Dossiers.dossier("long-ago")
+                .span("2025-11-19/2025-11-28")
+                .event(Dossiers.event("a", "2022-02-24"))
+                .event(Dossiers.event("b", "2025-11-19"))
+                .event(Dossiers.event("c", "2025-11-20"))
+                .event(Dossiers.event("d", "2025-11-22"))
+                .event(Dossiers.event("e", "2025-11-24"))
+                .build();
+    }
+
+    private void fold() {
+        workspace.open(
+                Opened.of(longAgo(), Optional.empty()),
+                Span.of(longAgo()),
+                Comparing.of(longAgo()));
+        Pulse.pass(2);
+        pane.view().requestFocus();
+        hands.press(KeyCode.G);
+        Pulse.until("folded", () -> !pane.view().scale().folded().isEmpty());
+        Pulse.until("arrived", () -> pane.view().frame().get().map(Frame::shown).orElse(0) == 5);
+        Pulse.pass(2);
+    }
+
+    @Test
+    void quietTimesAreFoldedByAKeyAndAllEventsComeIntoView() {
+        fold();
+        assertThat(pane.view().scale().folded()).hasSize(1);
+        hands.press(KeyCode.G);
+        assertThat(workspace.folds().get().isNone()).isTrue();
+    }
+
+    @Test
+    void aClickOpensAFold() {
+        fold();
+        TimeScale.Fold fold = pane.view().scale().folded().getFirst();
+        hands.click(left() + (fold.left() + fold.right()) / 2, top() + 20);
+        assertThat(workspace.folds().get().isNone()).isTrue();
+    }
+
+    @Test
+    void theNearestFoldIsOpenedByAKey() {
+        fold();
+        hands.holding(KeyCode.SHIFT).press(KeyCode.G);
+        assertThat(workspace.folds().get().isNone()).isTrue();
+    }
+
+    @Test
+    void noFoldHidesWhatAFilterShowsAgain() {
+        fold();
+        workspace
+                .filter()
+                .set(new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 1, true, false));
+        workspace.filter().set(Filter.NONE);
+        Pulse.until(
+                "folded anew",
+                () ->
+                        workspace.folds().get().gaps().stream()
+                                .noneMatch(
+                                        gap ->
+                                                longAgo().events().stream()
+                                                        .mapToDouble(Timeline::anchor)
+                                                        .anyMatch(
+                                                                at ->
+                                                                        at > gap.from()
+                                                                                && at < gap.to())));
+    }
+
+    @Test
+    void daysAreCountedFromTheBeginningOfTheDossierOrFromAnEvent() {
+        axis("axis-days").fire();
+        assertThat(words()).contains("day 1");
+        Hit hit = single();
+        workspace.selection().set(Selection.of(hit.tag().about()));
+        axis("axis-days-event").fire();
+        assertThat(workspace.reckoning().get().origin()).isPresent();
+        axis("axis-dates").fire();
+        assertThat(words()).noneMatch(word -> word.startsWith("day "));
+    }
+
+    @Test
+    void aSecondClockHasALineOfItsOwnWithItsName() {
+        double header = pane.view().timeline().get().orElseThrow().headerHeight();
+        workspace
+                .reckoning()
+                .set(Reckoning.DATES.beside(Optional.of(ZoneId.of("America/New_York"))));
+        assertThat(words()).contains("New York");
+        assertThat(pane.view().timeline().get().orElseThrow().headerHeight()).isGreaterThan(header);
+    }
+
+    private List<String> words() {
+        return frame().picture().shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(shape -> ((Shape.Text) shape).text())
+                .toList();
+    }
+
+    private MenuItem axis(String id) {
+        return pane.axis().items().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 }
