@@ -32,16 +32,18 @@ import java.util.stream.Collectors;
  */
 public final class ComparisonReport {
     /** What every report says of the points that it quotes. */
-    static final String SUMMARIES =
+    public static final String SUMMARIES =
             "Points stand as the dossier holds them: summaries in neutral words wherever a draft"
                     + " does not say otherwise. Check the published text before quoting.";
 
-    static final String VOICES =
+    /** How the two voices are told apart. */
+    public static final String VOICES =
             "“Dossier” is what the editors of the dossier state, with their sources. “Texts” is"
                     + " what the program finds by comparing the words alone. Where both speak, the"
                     + " dossier’s word is shown.";
 
-    static final String RULES =
+    /** What findings rest on. */
+    public static final String RULES =
             "Found by rules from the words alone: numbers, money, dates, percentages, negations,"
                     + " verbs that oblige or permit, named parties and conditions. It shows where"
                     + " to look, not what a change means.";
@@ -87,36 +89,40 @@ public final class ComparisonReport {
                 .forEach(id -> numbers.put(id, numbers.size() + 1));
     }
 
-    Comparison comparison() {
+    /** The comparison that is told. */
+    public Comparison comparison() {
         return comparison;
     }
 
-    Dossier dossier() {
+    /** The dossier as it was known. */
+    public Dossier dossier() {
         return dossier;
     }
 
     /** What changed in substance, row by row. */
-    Substance substance() {
+    public Substance substance() {
         return substance;
     }
 
     /** "money" */
-    static String word(Kind kind) {
+    public static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    String title() {
+    /** "Old draft → New draft" */
+    public String title() {
         return comparison.from().title() + " → " + comparison.to().title();
     }
 
-    String asOf() {
+    /** A sentence on how much is known. */
+    public String asOf() {
         return asOf.isLatest()
                 ? "With everything that the dossier holds."
                 : "As it was known on " + wording.instant(asOf.instant()) + ".";
     }
 
     /** "Full text, 20 Nov 2025. Note." */
-    String about(Draft draft) {
+    public String about(Draft draft) {
         String known =
                 switch (draft.completeness()) {
                     case FULL -> "All points are known";
@@ -128,14 +134,14 @@ public final class ComparisonReport {
     }
 
     /** "28 kept, 12 amended" in the order of the kinds. */
-    String counts() {
+    public String counts() {
         return comparison.counts().entrySet().stream()
                 .map(count -> count.getValue() + " " + word(count.getKey()))
                 .collect(Collectors.joining(", "));
     }
 
     /** The numbers of points, or their subject where they have none. */
-    String names(List<Point> points) {
+    public String names(List<Point> points) {
         return points.isEmpty()
                 ? "–"
                 : points.stream().map(this::name).distinct().collect(Collectors.joining(", "));
@@ -178,7 +184,7 @@ public final class ComparisonReport {
     }
 
     /** The words of a point, or what there is instead. */
-    static String text(Point point) {
+    public static String text(Point point) {
         if (point.isStruckOut()) {
             return "(struck out)";
         }
@@ -186,24 +192,25 @@ public final class ComparisonReport {
     }
 
     /** "amended" or, for a moved point with other words, "moved and amended". */
-    static String word(Row row) {
+    public static String word(Row row) {
         return row.change() == Change.MOVED && row.wordsChanged()
                 ? "moved and amended"
                 : word(row.change());
     }
 
-    static String word(Change change) {
+    /** "amended" */
+    public static String word(Change change) {
         return change.name().toLowerCase(Locale.ROOT);
     }
 
     /** "amended, certainty reported: note" */
-    static String statement(Outcome outcome) {
+    public static String statement(Outcome outcome) {
         String note = outcome.note().isEmpty() ? "" : " " + outcome.note();
         return outcome.fate().word() + " (" + outcome.certainty().word() + ")." + note;
     }
 
     /** "amended (likeness 0.82, lead 0.40). Reason." */
-    static String statement(Verdict verdict) {
+    public static String statement(Verdict verdict) {
         String measure =
                 verdict.score() > 0
                         ? String.format(
@@ -216,17 +223,17 @@ public final class ComparisonReport {
     }
 
     /** The running numbers of sources. */
-    List<Integer> numbers(List<String> sources) {
+    public List<Integer> numbers(List<String> sources) {
         return sources.stream().filter(numbers::containsKey).map(numbers::get).sorted().toList();
     }
 
     /** The sources that the report cites, in the order of their running numbers. */
-    List<Source> sources() {
+    public List<Source> sources() {
         return index.findAll(Source.class, List.copyOf(numbers.keySet()));
     }
 
     /** A source as a reader would cite it, without its address. */
-    String citation(Source source) {
+    public String citation(Source source) {
         String author = source.author().isEmpty() ? "" : source.author() + ", ";
         return author
                 + source.publisher()
