@@ -1,6 +1,5 @@
 package org.clauseline.picture;
 
-import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -192,7 +191,7 @@ final class Lettering {
             return path;
         }
         try {
-            TextLayout layout = layout(seen, text.font());
+            TextLayout layout = SystemFonts.layout(seen, text.font());
             double natural = width(layout);
             double squeeze = natural > run.width() && !alone ? run.width() / natural : 1;
             path.append(
@@ -227,7 +226,7 @@ final class Lettering {
     private static double natural(String letters, Shape.Text text) {
         String seen = withoutUnseen(letters);
         try {
-            return seen.isEmpty() ? 0 : width(layout(seen, text.font()));
+            return seen.isEmpty() ? 0 : width(SystemFonts.layout(seen, text.font()));
         } catch (InternalError | RuntimeException noSystemFonts) {
             return Double.MAX_VALUE;
         }
@@ -235,17 +234,6 @@ final class Lettering {
 
     private static double width(TextLayout layout) {
         return Math.max(layout.getAdvance(), layout.getBounds().getMaxX());
-    }
-
-    private static TextLayout layout(String letters, Font font) {
-        boolean heavy = font.weight() != Font.Weight.REGULAR;
-        java.awt.Font system =
-                new java.awt.Font(
-                                java.awt.Font.DIALOG,
-                                heavy ? java.awt.Font.BOLD : java.awt.Font.PLAIN,
-                                1)
-                        .deriveFont((float) font.size());
-        return new TextLayout(letters, system, new FontRenderContext(null, true, true));
     }
 
     /** Control characters have no picture, and AWT would draw a box for each. */

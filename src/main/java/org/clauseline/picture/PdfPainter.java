@@ -3,18 +3,13 @@ package org.clauseline.picture;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
@@ -25,11 +20,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Paints pictures as one-page PDF files: vectors, text that can be searched and copied in an
+ * Paints pictures as PDF files, a page each: vectors, text that can be searched and copied in an
  * embedded subset of the typeface, the picture's own size as the page, and its title, language and
  * text alternative (ISO 32000-1, 14.8 and 14.9). The same picture gives the same bytes: no date, no
  * name of a person or machine, and an identifier made from the content.
@@ -46,26 +42,46 @@ public final class PdfPainter {
      * @throws IOException if the stream refuses
      */
     public static void write(Picture picture, OutputStream out) throws IOException {
+        write(List.of(picture), true, out);
+    }
+
+    /**
+     * Writes pages of a document, whose words are read as headings (role TITLE, then LANE) and
+     * paragraphs; words about the same thing are one paragraph. What is said of the first page is
+     * said of the whole.
+     *
+     * @param pages at least one
+     * @throws IOException if the stream refuses
+     */
+    public static void writeDocument(List<Picture> pages, OutputStream out) throws IOException {
+        write(pages, false, out);
+    }
+
+    private static void write(List<Picture> pictures, boolean figure, OutputStream out)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(pageSize(picture));
-            document.addPage(page);
-            describe(document, picture.about());
-            Map<Font.Weight, PDFont> fonts = fonts(document, picture);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginMarkedContent(
-                        COSName.getPDFName("Figure"), figure(document, page, picture));
-                content.transform(
-                        new Matrix(
-                                (float) POINTS_TO_A_CSS_PIXEL,
-                                0,
-                                0,
-                                (float) -POINTS_TO_A_CSS_PIXEL,
-                                0,
-                                page.getMediaBox().getHeight()));
-                new PdfShapes(content, fonts).paint(picture);
-                content.endMarkedContent();
+            describe(document, pictures.getFirst().about());
+            Map<Font.Weight, PDFont> fonts = fonts(document, pictures);
+            PdfTags tags = new PdfTags(document, figure);
+            for (Picture picture : pictures) {
+                PDPage page = new PDPage(pageSize(picture));
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    tags.begin(page, picture, content);
+                    content.transform(
+                            new Matrix(
+                                    (float) POINTS_TO_A_CSS_PIXEL,
+                                    0,
+                                    0,
+                                    (float) -POINTS_TO_A_CSS_PIXEL,
+                                    0,
+                                    page.getMediaBox().getHeight()));
+                    new PdfShapes(content, fonts, tags).paint(picture);
+                    tags.end(content);
+                }
+                PdfLinks.add(picture, page, POINTS_TO_A_CSS_PIXEL);
             }
-            document.setDocumentId(fingerprint(picture));
+            document.setDocumentId(fingerprint(pictures));
             document.save(out);
         }
     }
@@ -76,7 +92,7 @@ public final class PdfPainter {
                 (float) (picture.height() * POINTS_TO_A_CSS_PIXEL));
     }
 
-    private static void describe(PDDocument document, Picture.About about) {
+    private static void describe(PDDocument document, Picture.About about) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setProducer(PRODUCER);
         if (!about.title().isEmpty()) {
@@ -90,37 +106,22 @@ public final class PdfPainter {
         }
         document.setDocumentInformation(information);
         document.getDocumentCatalog().setLanguage(about.language());
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(Xmp.packet(about).getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(!about.title().isEmpty());
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    /** The picture as one figure with its text alternative, for readers that speak. */
-    private static PDPropertyList figure(PDDocument document, PDPage page, Picture picture) {
-        PDStructureTreeRoot root = new PDStructureTreeRoot();
-        PDStructureElement whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
-        root.appendKid(whole);
-        PDStructureElement figure = new PDStructureElement(StandardStructureTypes.Figure, whole);
-        figure.setPage(page);
-        figure.setLanguage(picture.about().language());
-        figure.setAlternateDescription(picture.about().description());
-        figure.appendKid(0);
-        whole.appendKid(figure);
-        document.getDocumentCatalog().setStructureTreeRoot(root);
-        PDMarkInfo marks = new PDMarkInfo();
-        marks.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(marks);
-        COSDictionary properties = new COSDictionary();
-        properties.setInt(COSName.MCID, 0);
-        return PDPropertyList.create(properties);
-    }
-
-    private static Map<Font.Weight, PDFont> fonts(PDDocument document, Picture picture)
+    private static Map<Font.Weight, PDFont> fonts(PDDocument document, List<Picture> pictures)
             throws IOException {
         Map<Font.Weight, PDFont> fonts = new EnumMap<>(Font.Weight.class);
-        for (Shape shape : picture.shapes()) {
-            if (shape instanceof Shape.Text text && !fonts.containsKey(text.font().weight())) {
-                fonts.put(text.font().weight(), embed(document, text.font().weight()));
+        for (Picture picture : pictures) {
+            for (Shape shape : picture.shapes()) {
+                if (shape instanceof Shape.Text text && !fonts.containsKey(text.font().weight())) {
+                    fonts.put(text.font().weight(), embed(document, text.font().weight()));
+                }
             }
         }
         return fonts;
@@ -134,9 +135,9 @@ public final class PdfPainter {
         }
     }
 
-    private static long fingerprint(Picture picture) {
+    private static long fingerprint(List<Picture> pictures) {
         CRC32 sum = new CRC32();
-        sum.update(picture.toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(pictures.toString().getBytes(StandardCharsets.UTF_8));
         return sum.getValue();
     }
 }

@@ -24,32 +24,45 @@ import java.util.Optional;
 final class PdfShapes {
     private final PDPageContentStream content;
     private final Map<Font.Weight, PDFont> fonts;
+    private final PdfTags tags;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
     private double opacity = 1;
 
-    PdfShapes(PDPageContentStream content, Map<Font.Weight, PDFont> fonts) {
+    PdfShapes(PDPageContentStream content, Map<Font.Weight, PDFont> fonts, PdfTags tags) {
         this.content = content;
         this.fonts = fonts;
+        this.tags = tags;
     }
 
     void paint(Picture picture) throws IOException {
-        paint(
-                new Rectangle2D.Double(0, 0, picture.width(), picture.height()),
-                Optional.of(picture.background()),
-                Optional.empty());
+        Shape.Rectangle ground =
+                new Shape.Rectangle(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        0,
+                        Optional.of(picture.background()),
+                        Optional.empty(),
+                        Tag.of(Tag.Role.GROUND));
+        paint(ground);
         for (Shape shape : picture.shapes()) {
-            switch (shape) {
-                case Shape.Rectangle rectangle ->
-                        paint(outline(rectangle), rectangle.fill(), rectangle.stroke());
-                case Shape.Line line ->
-                        paint(outline(line), Optional.empty(), Optional.of(line.stroke()));
-                case Shape.Ellipse ellipse ->
-                        paint(outline(ellipse), ellipse.fill(), ellipse.stroke());
-                case Shape.Polygon polygon ->
-                        paint(outline(polygon), polygon.fill(), polygon.stroke());
-                case Shape.Text text -> text(text);
-            }
+            paint(shape);
         }
+    }
+
+    private void paint(Shape shape) throws IOException {
+        tags.before(shape, content);
+        switch (shape) {
+            case Shape.Rectangle rectangle ->
+                    paint(outline(rectangle), rectangle.fill(), rectangle.stroke());
+            case Shape.Line line ->
+                    paint(outline(line), Optional.empty(), Optional.of(line.stroke()));
+            case Shape.Ellipse ellipse -> paint(outline(ellipse), ellipse.fill(), ellipse.stroke());
+            case Shape.Polygon polygon -> paint(outline(polygon), polygon.fill(), polygon.stroke());
+            case Shape.Text text -> text(text);
+        }
+        tags.after(content);
     }
 
     private static java.awt.Shape outline(Shape.Rectangle shape) {

@@ -1,24 +1,15 @@
 package org.clauseline.picture;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.DoubleConsumer;
 
 /** Writes pictures to files, whole or not at all. */
 public final class PictureFile {
-    private static final int BUFFER = 1 << 16;
-
     private PictureFile() {}
 
     /** What a picture can be written as. */
@@ -26,6 +17,8 @@ public final class PictureFile {
         PNG(".png"),
         /** Scalable, words as text. */
         SVG(".svg"),
+        /** Scalable, words as text that keeps its width in any typeface. */
+        SVG_FITTED(".svg"),
         /** Scalable, words as outlines. */
         SVG_OUTLINES(".svg"),
         PDF(".pdf");
@@ -61,30 +54,8 @@ public final class PictureFile {
     public static void write(
             Picture picture, Format format, double scale, Path target, DoubleConsumer progress)
             throws IOException {
-        Path whole = target.toAbsolutePath();
-        String shortName = ".clauseline-" + UUID.randomUUID().toString().substring(0, 8) + ".tmp";
-        Path beside = whole.resolveSibling(shortName);
-        try {
-            try (FileChannel file =
-                            FileChannel.open(
-                                    beside,
-                                    StandardOpenOption.CREATE_NEW,
-                                    StandardOpenOption.WRITE);
-                    OutputStream out =
-                            new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)) {
-                paint(picture, format, scale, out, progress);
-                out.flush();
-                file.force(true);
-            }
-            Files.move(
-                    beside,
-                    whole,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            progress.accept(1);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        NewFile.write(target, out -> paint(picture, format, scale, out, progress));
+        progress.accept(1);
     }
 
     /**
@@ -98,6 +69,7 @@ public final class PictureFile {
         switch (format) {
             case PNG -> PngPainter.write(picture, scale, out, progress);
             case SVG -> SvgPainter.write(picture, SvgPainter.Words.TEXT, out);
+            case SVG_FITTED -> SvgPainter.write(picture, SvgPainter.Words.FITTED, out);
             case SVG_OUTLINES -> SvgPainter.write(picture, SvgPainter.Words.OUTLINES, out);
             case PDF -> PdfPainter.write(picture, out);
         }

@@ -12,9 +12,11 @@ import java.util.zip.Deflater;
 /**
  * Writes a PNG row by row: eight bits of red, green and blue, no alpha.
  *
- * <p>Each row is filtered as the row above ("Up"), the pixel to the left ("Sub") or not at all,
- * whichever leaves the smallest sum of differences (PNG 12.7). On flat graphics that is as small as
- * the full search and several times as fast.
+ * <p>Rows are not filtered: on flat graphics with crisp edges the compressor finds more in the
+ * plain bytes than in differences (PNG 12.7 advises the same for images of few colours). A timeline
+ * of 1600 × 900 so comes out a little smaller and faster than with the writer of the JDK, which
+ * tries all filters, and unlike that one this takes row after row, so that a poster of any size
+ * needs the memory of a strip.
  */
 final class PngWriter implements Closeable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -25,26 +27,24 @@ final class PngWriter implements Closeable {
     private final int width;
     private final Deflater deflater = new Deflater(6);
     private final byte[] packed = new byte[CHUNK];
-    private byte[] row;
-    private byte[] above;
-    private final byte[][] filtered;
+
+    /** The kind of filter, 0 for none, and the bytes of a row. */
+    private final byte[] row;
 
     PngWriter(OutputStream out, int width, int height, double dpi, Picture.About about)
             throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
-        row = new byte[3 * width];
-        above = new byte[3 * width];
-        filtered = new byte[3][3 * width + 1];
-        for (int filter = 0; filter < 3; filter++) {
-            filtered[filter][0] = (byte) filter;
-        }
+        row = new byte[1 + 3 * width];
         out.write(SIGNATURE);
         header(height);
         resolution(dpi);
         text("Title", about.title(), about.language());
         text("Description", about.description(), about.language());
         text("Author", about.credit(), about.language());
+        if (!about.equals(Picture.About.NOTHING)) {
+            text("XML:com.adobe.xmp", Xmp.packet(about), "");
+        }
     }
 
     private void header(int height) throws IOException {
@@ -84,43 +84,16 @@ final class PngWriter implements Closeable {
 
     /** The next row, top first, as 0xRRGGBB from an index on. */
     void row(int[] pixels, int from) throws IOException {
-        for (int x = 0, at = 0; x < width; x++) {
+        for (int x = 0, at = 1; x < width; x++) {
             int pixel = pixels[from + x];
             row[at++] = (byte) (pixel >> 16);
             row[at++] = (byte) (pixel >> 8);
             row[at++] = (byte) pixel;
         }
-        deflater.setInput(filtered[bestFilter()]);
+        deflater.setInput(row);
         while (!deflater.needsInput()) {
             deflate();
         }
-        byte[] spare = above;
-        above = row;
-        row = spare;
-    }
-
-    private int bestFilter() {
-        byte[] none = filtered[0];
-        byte[] sub = filtered[1];
-        byte[] up = filtered[2];
-        long sumNone = 0;
-        long sumSub = 0;
-        long sumUp = 0;
-        for (int i = 0; i < row.length; i++) {
-            byte value = row[i];
-            byte left = (byte) (value - (i < 3 ? 0 : row[i - 3]));
-            byte over = (byte) (value - above[i]);
-            none[i + 1] = value;
-            sub[i + 1] = left;
-            up[i + 1] = over;
-            sumNone += Math.abs((int) value);
-            sumSub += Math.abs((int) left);
-            sumUp += Math.abs((int) over);
-        }
-        if (sumUp <= sumSub && sumUp <= sumNone) {
-            return 2;
-        }
-        return sumSub <= sumNone ? 1 : 0;
     }
 
     private void deflate() throws IOException {

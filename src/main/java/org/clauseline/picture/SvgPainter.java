@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import java.util.Optional;
  */
 public final class SvgPainter {
     private static final String FAMILIES =
-            "'Source Sans Pro', 'Source Sans 3', 'Noto Sans', 'Arial', sans-serif";
+            "'Source Sans Pro', 'Source Sans 3', 'Calibri', 'Carlito', 'Noto Sans', 'Arial',"
+                + " sans-serif";
 
     /** How words are written. */
     public enum Words {
@@ -28,6 +28,11 @@ public final class SvgPainter {
          * installed it looks different.
          */
         TEXT,
+        /**
+         * As text that keeps its width in any typeface, so that words never meet where ours is not
+         * installed; the letters of a line that is edited are squeezed into the room it had.
+         */
+        FITTED,
         /** As outlines, which look the same everywhere; their words are kept as labels. */
         OUTLINES
     }
@@ -64,6 +69,9 @@ public final class SvgPainter {
         svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg");
         attribute("xmlns", "http://www.w3.org/2000/svg");
         attribute("xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape");
+        if (!picture.links().isEmpty()) {
+            attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
+        }
         attribute("width", width);
         attribute("height", height);
         attribute("viewBox", "0 0 " + width + " " + height);
@@ -84,7 +92,7 @@ public final class SvgPainter {
         attribute("height", height);
         paint(Optional.of(picture.background()), Optional.empty());
         svg.append("/>\n</g>\n");
-        layers(picture.shapes());
+        layers(picture);
         svg.append("</svg>\n");
     }
 
@@ -98,9 +106,9 @@ public final class SvgPainter {
      * A layer ends where the role changes, so that what is on top in the picture is on top in the
      * file.
      */
-    private void layers(List<Shape> shapes) {
+    private void layers(Picture picture) {
         Optional<Role> open = Optional.empty();
-        for (Shape shape : shapes) {
+        for (Shape shape : picture.shapes()) {
             Role role = shape.tag().role();
             if (!open.equals(Optional.of(role))) {
                 if (open.isPresent()) {
@@ -109,7 +117,7 @@ public final class SvgPainter {
                 open(id("layer-" + word(role)), name(role));
                 open = Optional.of(role);
             }
-            shape(shape);
+            linked(shape, picture.links().getOrDefault(shape.tag().about(), ""));
         }
         if (open.isPresent()) {
             svg.append("</g>\n");
@@ -124,14 +132,26 @@ public final class SvgPainter {
         svg.append(">\n");
     }
 
+    private void linked(Shape shape, String address) {
+        if (address.isEmpty()) {
+            shape(shape);
+        } else {
+            svg.append("<a");
+            attribute("xlink:href", address);
+            svg.append(">\n");
+            shape(shape);
+            svg.append("</a>\n");
+        }
+    }
+
     private void shape(Shape shape) {
         switch (shape) {
             case Shape.Rectangle rectangle -> rectangle(rectangle);
             case Shape.Line line -> line(line);
             case Shape.Ellipse ellipse -> ellipse(ellipse);
             case Shape.Polygon polygon -> polygon(polygon);
-            case Shape.Text text when words == Words.TEXT -> text(text);
-            case Shape.Text text -> outline(text);
+            case Shape.Text text when words == Words.OUTLINES -> outline(text);
+            case Shape.Text text -> text(text);
         }
     }
 
@@ -210,6 +230,11 @@ public final class SvgPainter {
             case START -> {}
             case MIDDLE -> attribute("text-anchor", "middle");
             case END -> attribute("text-anchor", "end");
+        }
+        double width = FontMetrics.shipped().width(shape.text(), shape.font());
+        if (words == Words.FITTED && width > 0) {
+            number("textLength", width);
+            attribute("lengthAdjust", "spacingAndGlyphs");
         }
         paint(Optional.of(shape.colour()), Optional.empty());
         svg.append('>').append(SvgText.escaped(shape.text())).append("</text>\n");
