@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = "Writes an image for publication.",
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {ExportTimelineCommand.class})
+        subcommands = {
+            ExportTimelineCommand.class,
+            ExportComparisonCommand.class,
+            ExportCardCommand.class
+        })
 final class ExportCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;
 

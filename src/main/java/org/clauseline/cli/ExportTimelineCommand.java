@@ -4,7 +4,6 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
 import org.clauseline.dossier.When;
 import org.clauseline.picture.FontMetrics;
-import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile;
 import org.clauseline.picture.PictureFile.Format;
 import org.clauseline.timeline.Folds;
@@ -22,10 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,12 +44,6 @@ final class ExportTimelineCommand implements Callable<Integer> {
     private static final int MOST_FOLDS = 8;
 
     private static final Duration SOON = Duration.ofSeconds(1);
-
-    /** Light or dark. */
-    private enum Theme {
-        LIGHT,
-        DARK
-    }
 
     @Mixin private DossierOptions options = new DossierOptions();
 
@@ -166,14 +156,15 @@ final class ExportTimelineCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(complaints, SOON);
         try {
-            PictureFile.write(
-                    poster.picture(), format, settings.size().scale(), output, progress::tell);
-        } catch (NoSuchFileException missing) {
-            throw new Unusable(output + " cannot be written: its folder does not exist.", missing);
-        } catch (AccessDeniedException denied) {
-            throw new Unusable(output + " cannot be written: its place does not allow it.", denied);
-        } catch (IOException | IllegalArgumentException trouble) {
-            throw new Unusable(output + " cannot be written: " + trouble.getMessage(), trouble);
+            Output.write(
+                    output,
+                    () ->
+                            PictureFile.write(
+                                    poster.picture(),
+                                    format,
+                                    settings.size().scale(),
+                                    output,
+                                    progress::tell));
         } finally {
             progress.end();
         }
@@ -212,7 +203,7 @@ final class ExportTimelineCommand implements Callable<Integer> {
                 end,
                 grouping,
                 crowding,
-                theme == Theme.DARK ? Palette.DARK : Palette.LIGHT,
+                theme.palette(),
                 options.asOf(shown),
                 shown,
                 Locale.UK,

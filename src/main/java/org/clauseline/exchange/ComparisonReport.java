@@ -14,8 +14,10 @@ import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
+import org.clauseline.dossier.When;
 import org.clauseline.dossier.WhenWording;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,6 +121,19 @@ public final class ComparisonReport {
         return asOf.isLatest()
                 ? "With everything that the dossier holds."
                 : "As it was known on " + wording.instant(asOf.instant()) + ".";
+    }
+
+    /** "As known on Fri 28 Nov 2025.", for the latest state the day of the newest source. */
+    public String asKnown() {
+        if (!asOf.isLatest()) {
+            return asOf();
+        }
+        return dossier.sources().stream()
+                .map(Source::date)
+                .filter(date -> date.latestEnd() != When.FUTURE)
+                .max(Comparator.comparingLong(When::latestEnd))
+                .map(date -> "As known on " + wording.describe(date) + ".")
+                .orElseGet(this::asOf);
     }
 
     /** "Full text, 20 Nov 2025. Note." */

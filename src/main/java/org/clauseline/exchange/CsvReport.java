@@ -132,7 +132,8 @@ public final class CsvReport {
                 .append("\r\n");
     }
 
-    static String cell(String text) {
+    /** A cell: quoted where it must be, and never a formula. */
+    public static String cell(String text) {
         String safe = isFormula(text) ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -62,13 +62,22 @@ public final class HtmlReport {
         return html.page.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private void head() {
-        page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    /**
+     * Begins a page of this look: up to the main part, in which nothing is fetched and no script
+     * runs.
+     */
+    public static void begin(String language, String title, StringBuilder page) {
+        page.append("<!DOCTYPE html>\n<html lang=\"").append(escape(language));
+        page.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';");
         page.append(" style-src 'unsafe-inline'\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.append("<title>").append(escape(report.title())).append("</title>\n");
+        page.append("<title>").append(escape(title)).append("</title>\n");
         page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
+    }
+
+    private void head() {
+        begin("en", report.title(), page);
         page.append("<h1 dir=\"auto\">").append(escape(report.title())).append("</h1>\n");
         paragraph("", report.dossier().title() + ". " + report.asOf());
         draft("Old", report.comparison().from());
@@ -218,7 +227,7 @@ public final class HtmlReport {
     }
 
     /** Text as HTML shows it; characters that HTML forbids become the replacement character. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .forEach(

@@ -173,7 +173,7 @@ public final class MarkdownReport {
     }
 
     /** Text as Markdown shows it, on one line. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         boolean opening = true;
         for (int i = 0; i < text.length(); i++) {

@@ -14,9 +14,8 @@ import java.util.zip.Deflater;
  *
  * <p>Rows are not filtered: on flat graphics with crisp edges the compressor finds more in the
  * plain bytes than in differences (PNG 12.7 advises the same for images of few colours). A timeline
- * of 1600 × 900 so comes out a little smaller and faster than with the writer of the JDK, which
- * tries all filters, and unlike that one this takes row after row, so that a poster of any size
- * needs the memory of a strip.
+ * of 1600 × 900 so comes out as small as with the writer of the JDK, which tries all filters, and
+ * sooner; and this takes row after row, so that a poster of any size needs the memory of a strip.
  */
 final class PngWriter implements Closeable {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

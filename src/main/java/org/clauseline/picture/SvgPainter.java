@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class SvgPainter {
     private static final String FAMILIES =
             "'Source Sans Pro', 'Source Sans 3', 'Calibri', 'Carlito', 'Noto Sans', 'Arial',"
-                + " sans-serif";
+                    + " sans-serif";
 
     /** How words are written. */
     public enum Words {

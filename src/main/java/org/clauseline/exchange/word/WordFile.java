@@ -10,11 +10,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A Word document as a package of parts. It names no person, machine or moment: the dates of its
- * parts are the earliest that an archive can hold.
+ * A Word document as a package of parts. It names no person, machine or moment: all its parts have
+ * the same early date.
  */
 public final class WordFile {
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first instant of 1980 would be written with the zone of the machine. */
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String DECLARATION =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String OFFICE =

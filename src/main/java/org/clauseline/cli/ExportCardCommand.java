@@ -1,0 +1,93 @@
+package org.clauseline.cli;
+
+import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.sheet.PointCard;
+import org.clauseline.picture.PictureFile;
+import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.PosterSize;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Writes what became of a single point as an image. */
+@Command(
+        name = "card",
+        description = {
+            "Writes what became of a single point as an image: which drafts, the words with what"
+                    + " was struck out and put in, who says so, as of when.",
+            "Sizes as for the timeline; PNG, SVG or PDF."
+        })
+final class ExportCardCommand implements Callable<Integer> {
+    @Mixin private ComparisonOptions compared = new ComparisonOptions();
+
+    @Option(
+            names = "--point",
+            required = true,
+            paramLabel = "NUMBER",
+            description = "The number of the point in either draft, or its id.")
+    private String point = "";
+
+    @Mixin private ImageSize size = new ImageSize();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where to write; its ending (.png, .svg or .pdf) tells the format.")
+    private Path output = Path.of("");
+
+    @Option(names = "--theme", description = "LIGHT or DARK. Default: LIGHT.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(
+            names = "--credit",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Who made the image.")
+    private String credit = "";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Unusable {
+        Format format =
+                Format.of(output)
+                        .orElseThrow(
+                                () ->
+                                        new Unusable(
+                                                output
+                                                        + ": give it the ending .png, .svg or"
+                                                        + " .pdf."));
+        PosterSize sheet = size.size();
+        ComparisonReport report = compared.report(spec.commandLine().getErr());
+        List<Integer> places = PointCard.places(report, point);
+        if (places.isEmpty()) {
+            throw new Unusable("--point " + point + ": neither draft has a point of that number.");
+        }
+        PointCard card =
+                PointCard.of(
+                        report,
+                        places.getFirst(),
+                        sheet.width(),
+                        sheet.height(),
+                        theme.palette(),
+                        credit,
+                        sheet.smallestType());
+        if (card.cut()) {
+            spec.commandLine().getErr().println("The words do not fit and were cut.");
+        }
+        Output.write(
+                output,
+                () ->
+                        PictureFile.write(
+                                card.picture(), format, sheet.scale(), output, share -> {}));
+        return 0;
+    }
+}

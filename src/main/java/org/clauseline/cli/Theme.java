@@ -1,0 +1,19 @@
+package org.clauseline.cli;
+
+import org.clauseline.picture.Palette;
+
+/** The colours of an image. */
+enum Theme {
+    LIGHT(Palette.LIGHT),
+    DARK(Palette.DARK);
+
+    private final Palette palette;
+
+    Theme(Palette palette) {
+        this.palette = palette;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+}
