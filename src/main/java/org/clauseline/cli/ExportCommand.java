@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ExportTimelineCommand.class,
             ExportComparisonCommand.class,
-            ExportCardCommand.class
+            ExportCardCommand.class,
+            ExportChronologyCommand.class
         })
 final class ExportCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;

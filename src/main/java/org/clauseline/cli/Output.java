@@ -1,9 +1,11 @@
 package org.clauseline.cli;
 
+import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.publish.ComparisonForm;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,6 +37,12 @@ final class Output {
         } catch (IOException | IllegalArgumentException trouble) {
             throw new Unusable(file + " cannot be written: " + trouble.getMessage(), trouble);
         }
+    }
+
+    /** Tells what was lost, a line each. */
+    static void report(String head, Losses losses, PrintWriter out) {
+        losses.lines().forEach(line -> out.println(head + ": " + line));
+        out.flush();
     }
 
     /** The form of a comparison that was asked for by name, or else by the ending of the file. */

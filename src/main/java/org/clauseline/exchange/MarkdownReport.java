@@ -164,7 +164,8 @@ public final class MarkdownReport {
         }
     }
 
-    private static String address(String url) {
+    /** A web address between angle brackets. */
+    public static String address(String url) {
         return url.replace("<", "%3C").replace(">", "%3E").replaceAll("[\\s\\\\]", "");
     }
 

@@ -1,0 +1,203 @@
+package org.clauseline.exchange.calendar;
+
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Source;
+import org.clauseline.dossier.Status;
+import org.clauseline.dossier.When;
+import org.clauseline.dossier.When.Unit;
+import org.clauseline.exchange.Losses;
+import org.clauseline.exchange.Losses.Loss;
+import org.clauseline.exchange.chronology.Chronology;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Events as a calendar (RFC 5545): whole days where no hour is known, tentative where not
+ * confirmed, the exact statement of time as EDTF beside it. DTSTAMP, which the standard demands, is
+ * when the public could know of the event, so that the same dossier gives the same bytes.
+ */
+public final class CalendarWriter {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    /** RFC 5545, 3.1: a line holds no more octets than this. */
+    private static final int OCTETS = 75;
+
+    /** Years have four digits, so calendars reach from 0001-01-01 to the end of 9999. */
+    private static final long FIRST = -62_135_596_800L;
+
+    private static final long LAST = 253_402_214_400L;
+
+    private final Chronology chronology;
+    private final StringBuilder calendar = new StringBuilder(1 << 16);
+
+    private CalendarWriter(Chronology chronology) {
+        this.chronology = chronology;
+    }
+
+    /** Writes the calendar. */
+    public static String write(Chronology chronology) {
+        CalendarWriter writer = new CalendarWriter(chronology);
+        writer.line("BEGIN:VCALENDAR");
+        writer.line("VERSION:2.0");
+        writer.line("PRODID:-//Clauseline//Chronology//EN");
+        writer.line("CALSCALE:GREGORIAN");
+        writer.text("NAME", chronology.title());
+        writer.text("X-WR-CALNAME", chronology.title());
+        writer.text("DESCRIPTION", chronology.asOf() + " " + Chronology.ABOUT);
+        for (Event event : chronology.events()) {
+            if (hasPlace(event.when())) {
+                writer.event(event);
+            }
+        }
+        writer.line("END:VCALENDAR");
+        return writer.calendar.toString();
+    }
+
+    /** What a calendar leaves out. */
+    public static Losses losses(Chronology chronology) {
+        long without =
+                chronology.events().stream().filter(event -> !hasPlace(event.when())).count();
+        long apart =
+                chronology.events().stream()
+                        .filter(event -> event.when().shape() == When.Shape.BETWEEN)
+                        .count();
+        return chronology.losses(
+                new Loss(without, "event whose time no calendar can hold"),
+                new Loss(
+                        apart,
+                        "moment between two limits, shown as all the time between them; X-EDTF"
+                                + " says what is meant"));
+    }
+
+    private static boolean hasPlace(When when) {
+        boolean start = when.earliestStart() != When.PAST;
+        boolean end = when.latestEnd() != When.FUTURE;
+        return (start || end)
+                && (!start || (when.earliestStart() >= FIRST && when.earliestStart() < LAST))
+                && (!end || (when.latestEnd() > FIRST && when.latestEnd() <= LAST));
+    }
+
+    private void event(Event event) {
+        line("BEGIN:VEVENT");
+        text("UID", event.id() + "@" + chronology.dossier().id() + ".clauseline");
+        line("DTSTAMP:" + INSTANT.format(Instant.ofEpochSecond(stamp(event))));
+        times(event.when());
+        text("SUMMARY", event.title());
+        text("DESCRIPTION", description(event));
+        text("LOCATION", event.place());
+        text("CATEGORIES", event.category().word());
+        line("STATUS:" + (event.status() == Status.CONFIRMED ? "CONFIRMED" : "TENTATIVE"));
+        line("TRANSP:TRANSPARENT");
+        chronology.sources(event).stream()
+                .map(Source::url)
+                .filter(Chronology::isWeb)
+                .findFirst()
+                .ifPresent(url -> line("URL:" + url.replaceAll("[\\p{Cntrl}\\s]", "")));
+        text("X-EDTF", event.when().text());
+        line("END:VEVENT");
+    }
+
+    private static long stamp(Event event) {
+        When known = event.known().orElse(event.when());
+        long end = known.latestEnd() == When.FUTURE ? known.earliestStart() : known.latestEnd();
+        return Math.clamp(end, FIRST, LAST);
+    }
+
+    private void times(When when) {
+        boolean hours = when.startUnit().compareTo(Unit.MINUTE) <= 0;
+        long from = when.earliestStart() == When.PAST ? when.latestEnd() - 1 : when.earliestStart();
+        long to = when.latestEnd() == When.FUTURE ? from + 1 : when.latestEnd();
+        boolean clock =
+                hours
+                        && (when.endUnit().compareTo(Unit.MINUTE) <= 0
+                                || when.latestEnd() == When.FUTURE);
+        if (clock) {
+            line("DTSTART:" + INSTANT.format(Instant.ofEpochSecond(from)));
+            if (when.shape() != When.Shape.MOMENT && when.latestEnd() != When.FUTURE) {
+                line("DTEND:" + INSTANT.format(Instant.ofEpochSecond(to)));
+            }
+        } else {
+            LocalDate last = day(to - 1, when.zone());
+            line("DTSTART;VALUE=DATE:" + DAY.format(day(from, when.zone())));
+            line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
+        }
+    }
+
+    private static LocalDate day(long instant, ZoneId zone) {
+        return Instant.ofEpochSecond(instant).atZone(zone).toLocalDate();
+    }
+
+    private String description(Event event) {
+        StringBuilder text = new StringBuilder();
+        text.append(chronology.words(event.when()));
+        String doubt = Chronology.doubt(event);
+        text.append(doubt.isEmpty() ? "" : " · " + doubt).append('\n');
+        if (!event.summary().isEmpty()) {
+            text.append(event.summary()).append('\n');
+        }
+        for (Claim claim : event.claims()) {
+            text.append("– ").append(claim.text()).append('\n');
+        }
+        for (Source source : chronology.sources(event)) {
+            text.append("Source: ").append(chronology.citation(source));
+            text.append(source.url().isEmpty() ? "" : " " + source.url()).append('\n');
+        }
+        return text.toString().strip();
+    }
+
+    /** RFC 5545, 3.3.11: backslash, semicolon, comma and line breaks are escaped. */
+    private void text(String name, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        StringBuilder escaped = new StringBuilder(value.length() + 16);
+        value.replace("\r\n", "\n")
+                .codePoints()
+                .forEach(
+                        c -> {
+                            switch (c) {
+                                case '\\' -> escaped.append("\\\\");
+                                case ';' -> escaped.append("\\;");
+                                case ',' -> escaped.append("\\,");
+                                case '\n', '\r' -> escaped.append("\\n");
+                                default -> {
+                                    boolean control = Character.isISOControl(c) && c != '\t';
+                                    boolean half = c >= 0xD800 && c <= 0xDFFF;
+                                    escaped.appendCodePoint(control || half ? 0xFFFD : c);
+                                }
+                            }
+                        });
+        line(name + ":" + escaped);
+    }
+
+    /** Folds a line so that no part is longer than 75 octets, and no letter is torn apart. */
+    private void line(String line) {
+        int octets = 0;
+        for (int i = 0; i < line.length(); ) {
+            int code = line.codePointAt(i);
+            int size =
+                    code < 0x80
+                            ? 1
+                            : Character.toString(code).getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > OCTETS) {
+                calendar.append("\r\n ");
+                octets = 1;
+            }
+            calendar.appendCodePoint(code);
+            octets += size;
+            i += Character.charCount(code);
+        }
+        calendar.append("\r\n");
+    }
+}

@@ -1,0 +1,104 @@
+package org.clauseline.exchange.chronology;
+
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Source;
+import org.clauseline.exchange.HtmlReport;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A chronology as one HTML file: no script, nothing fetched, fit to be printed. */
+public final class ChronologyHtml {
+    private final Chronology chronology;
+    private final StringBuilder page;
+
+    private ChronologyHtml(Chronology chronology, StringBuilder page) {
+        this.chronology = chronology;
+        this.page = page;
+    }
+
+    /** Writes the page. */
+    public static String write(Chronology chronology) {
+        StringBuilder page = new StringBuilder(1 << 16);
+        HtmlReport.begin("en", chronology.title(), page);
+        page.append("<h1 dir=\"auto\">").append(HtmlReport.escape(chronology.title()));
+        page.append("</h1>\n<p>").append(HtmlReport.escape(chronology.asOf()));
+        page.append("</p>\n<p class=\"soft\">").append(Chronology.ABOUT).append("</p>\n");
+        ChronologyHtml html = new ChronologyHtml(chronology, page);
+        html.events();
+        html.sources();
+        return page.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private void events() {
+        String language = HtmlReport.escape(chronology.dossier().language());
+        for (Chronology.Day day : chronology.days()) {
+            page.append("<h2>").append(HtmlReport.escape(day.name())).append("</h2>\n");
+            for (Event event : day.events()) {
+                page.append("<article class=\"row\" id=\"e-").append(HtmlReport.escape(event.id()));
+                page.append("\">\n<div><p>");
+                page.append(HtmlReport.escape(chronology.words(event.when()))).append("</p>\n");
+                String doubt = Chronology.doubt(event);
+                if (!doubt.isEmpty()) {
+                    page.append("<p class=\"kind\">").append(doubt).append("</p>\n");
+                }
+                page.append("</div>\n<div lang=\"")
+                        .append(language)
+                        .append("\">\n<h3 dir=\"auto\">");
+                page.append(HtmlReport.escape(event.title())).append("</h3>\n");
+                paragraph("soft", aside(event));
+                paragraph("words", event.summary());
+                for (Claim claim : event.claims()) {
+                    page.append("<p class=\"note\" dir=\"auto\">");
+                    page.append(HtmlReport.escape(claim.text()));
+                    cite(claim.sources());
+                    page.append("</p>\n");
+                }
+                page.append("<p class=\"soft\">Sources:");
+                cite(event.sources());
+                page.append("</p>\n</div>\n</article>\n");
+            }
+        }
+    }
+
+    private String aside(Event event) {
+        return Stream.of(
+                        chronology.side(event),
+                        String.join(", ", chronology.actors(event)),
+                        event.place())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void paragraph(String type, String text) {
+        if (!text.isEmpty()) {
+            page.append("<p class=\"").append(type).append("\" dir=\"auto\">");
+            page.append(HtmlReport.escape(text)).append("</p>\n");
+        }
+    }
+
+    private void cite(List<String> sources) {
+        for (int number : chronology.numbers(sources)) {
+            page.append(" <a href=\"#s").append(number).append("\">[").append(number);
+            page.append("]</a>");
+        }
+    }
+
+    private void sources() {
+        page.append("<h2>Sources</h2>\n<ol>\n");
+        int number = 1;
+        for (Source source : chronology.sources()) {
+            page.append("<li id=\"s").append(number++).append("\" dir=\"auto\">");
+            page.append(HtmlReport.escape(chronology.citation(source)));
+            if (Chronology.isWeb(source.url())) {
+                String address = HtmlReport.escape(source.url());
+                page.append(" <a rel=\"noreferrer\" href=\"").append(address).append("\">");
+                page.append(address).append("</a>");
+            }
+            page.append("</li>\n");
+        }
+        page.append("</ol>\n");
+    }
+}

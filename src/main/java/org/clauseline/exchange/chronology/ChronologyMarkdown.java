@@ -1,0 +1,59 @@
+package org.clauseline.exchange.chronology;
+
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Source;
+import org.clauseline.exchange.MarkdownReport;
+
+/** A chronology as Markdown (CommonMark). */
+public final class ChronologyMarkdown {
+    private ChronologyMarkdown() {}
+
+    /** Writes the text. */
+    public static String write(Chronology chronology) {
+        StringBuilder page = new StringBuilder(1 << 16);
+        page.append("# ").append(MarkdownReport.escape(chronology.title())).append("\n\n");
+        line(chronology.asOf() + " " + Chronology.ABOUT, page);
+        for (Chronology.Day day : chronology.days()) {
+            page.append("## ").append(MarkdownReport.escape(day.name())).append("\n\n");
+            for (Event event : day.events()) {
+                event(event, chronology, page);
+            }
+        }
+        page.append("## Sources\n\n");
+        int number = 1;
+        for (Source source : chronology.sources()) {
+            page.append(number++).append(". ");
+            page.append(MarkdownReport.escape(chronology.citation(source)));
+            if (Chronology.isWeb(source.url())) {
+                page.append(" <").append(MarkdownReport.address(source.url())).append('>');
+            }
+            page.append('\n');
+        }
+        return page.toString();
+    }
+
+    private static void event(Event event, Chronology chronology, StringBuilder page) {
+        page.append("### ").append(MarkdownReport.escape(event.title())).append("\n\n");
+        String doubt = Chronology.doubt(event);
+        String side = chronology.side(event);
+        String head =
+                chronology.words(event.when())
+                        + (side.isEmpty() ? "" : " · " + side)
+                        + (event.place().isEmpty() ? "" : " · " + event.place())
+                        + (doubt.isEmpty() ? "" : " · " + doubt);
+        line(head, page);
+        if (!event.summary().isEmpty()) {
+            line(event.summary(), page);
+        }
+        for (Claim claim : event.claims()) {
+            page.append("> ");
+            line(claim.text() + chronology.cited(claim.sources()), page);
+        }
+        line("Sources:" + chronology.cited(event.sources()), page);
+    }
+
+    private static void line(String text, StringBuilder page) {
+        page.append(MarkdownReport.escape(text)).append("\n\n");
+    }
+}

@@ -1,0 +1,113 @@
+package org.clauseline.exchange.timelinejs;
+
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Source;
+import org.clauseline.dossier.When;
+import org.clauseline.exchange.HtmlReport;
+import org.clauseline.exchange.Losses;
+import org.clauseline.exchange.Losses.Loss;
+import org.clauseline.exchange.chronology.Chronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Events as slides: an event without any date that TimelineJS can hold is left out. */
+final class Slides {
+    private Slides() {}
+
+    /**
+     * An event as a slide.
+     *
+     * @param display its time in words
+     * @param headline as HTML, which TimelineJS takes it for
+     * @param text as HTML
+     */
+    record Slide(
+            Event event,
+            SlideDate start,
+            Optional<SlideDate> end,
+            String display,
+            String headline,
+            String text,
+            String group) {}
+
+    static List<Slide> of(Chronology chronology) {
+        List<Slide> slides = new ArrayList<>();
+        for (Event event : chronology.events()) {
+            dates(event.when())
+                    .ifPresent(
+                            start ->
+                                    slides.add(
+                                            new Slide(
+                                                    event,
+                                                    start,
+                                                    end(event.when(), start),
+                                                    chronology.words(event.when()),
+                                                    HtmlReport.escape(event.title()),
+                                                    text(event, chronology),
+                                                    chronology.side(event))));
+        }
+        return slides;
+    }
+
+    private static Optional<SlideDate> dates(When when) {
+        Optional<SlideDate> start = SlideDate.start(when);
+        Optional<SlideDate> end = SlideDate.end(when);
+        return start.isPresent() && end.isPresent()
+                ? Optional.of(start.get().atMostAsFineAs(end.get()))
+                : start.or(() -> end);
+    }
+
+    private static Optional<SlideDate> end(When when, SlideDate start) {
+        return SlideDate.start(when).isEmpty()
+                ? Optional.empty()
+                : SlideDate.end(when).map(end -> end.atMostAsFineAs(start));
+    }
+
+    private static String text(Event event, Chronology chronology) {
+        StringBuilder html = new StringBuilder();
+        if (!event.summary().isEmpty()) {
+            html.append("<p>").append(HtmlReport.escape(event.summary())).append("</p>");
+        }
+        String doubt = Chronology.doubt(event);
+        if (!doubt.isEmpty()) {
+            html.append("<p>").append(doubt).append("</p>");
+        }
+        for (Claim claim : event.claims()) {
+            html.append("<p>– ").append(HtmlReport.escape(claim.text())).append("</p>");
+        }
+        List<Source> sources = chronology.sources(event);
+        if (!sources.isEmpty()) {
+            html.append("<p>Sources: ");
+            for (int i = 0; i < sources.size(); i++) {
+                Source source = sources.get(i);
+                String name = HtmlReport.escape(source.publisher());
+                html.append(i > 0 ? ", " : "");
+                if (Chronology.isWeb(source.url())) {
+                    html.append("<a href=\"").append(HtmlReport.escape(source.url()));
+                    html.append("\">").append(name).append("</a>");
+                } else {
+                    html.append(name);
+                }
+            }
+            html.append("</p>");
+        }
+        return html.toString();
+    }
+
+    static Losses losses(Chronology chronology, boolean table) {
+        long undated = chronology.events().size() - of(chronology).size();
+        List<Event> events = chronology.events();
+        return chronology.losses(
+                new Loss(undated, "event whose time TimelineJS cannot hold"),
+                new Loss(
+                        table ? events.size() : 0,
+                        "statement of certainty, importance, category and exact time (the table"
+                                + " has no column for them; JSON keeps them)"),
+                new Loss(
+                        table ? chronology.claims() : 0,
+                        "claim, which the table holds as words of the text only"));
+    }
+}
