@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -18,13 +17,11 @@ import javafx.util.Duration;
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.words.Words;
-import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.WhenWording;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,6 +57,7 @@ public final class ComparePane extends VBox {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Asides asides;
     private final GrainMenu grains;
+    private final Lens lens;
     private final Set<Line> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable RowFactory factory;
     private @Nullable Line preface;
@@ -86,6 +84,7 @@ public final class ComparePane extends VBox {
         choice = new RowChoice(model);
         rows = new RowsPane(model, workspace, words, this::row, this::goTo);
         flow = rows.flow();
+        lens = new Lens(this::lensMoved);
         bonds = new Bonds(model, workspace, words);
         grains = new GrainMenu(words);
         keys =
@@ -94,7 +93,14 @@ public final class ComparePane extends VBox {
                         choice,
                         flow,
                         new RowKeys.Intents(
-                                this::copy, this::toggle, bonds, this::tellLife, grains::next));
+                                this::copy,
+                                this::toggle,
+                                bonds,
+                                this::tellLife,
+                                grains::next,
+                                lens::toggle,
+                                lens::close,
+                                this::visit));
         asides = new Asides(model, workspace, clipboard, words, this::showRows);
         asides.bar().getChildren().addFirst(grains);
         getStyleClass().add("compare-pane");
@@ -205,12 +211,16 @@ public final class ComparePane extends VBox {
                             ready,
                             page,
                             header::columns,
-                            open::contains,
-                            this::toggle,
-                            bonds::join,
+                            new RowFactory.Ways(
+                                    open::contains,
+                                    this::toggle,
+                                    lens::isAt,
+                                    this::look,
+                                    this::visit,
+                                    bonds::join),
                             grains.grain().get());
             preface = ready.mode() == Mode.ALL_DRAFTS ? null : preface(ready);
-            top.getChildren().addAll(notices(ready));
+            top.getChildren().addAll(Notices.of(ready, words, workspace));
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);
             }
@@ -252,10 +262,34 @@ public final class ComparePane extends VBox {
 
     /** Chooses a line and brings it into view. */
     private void goTo(Line line) {
-        model.uncover(line);
+        if (!(line instanceof Line.Trace)) {
+            model.uncover(line);
+        }
         choice.choose(line);
         reveal(line);
         flow.requestFocus();
+    }
+
+    /**
+     * Goes to the other end of a line: from a trace to its row, from a row to the nearest trace.
+     */
+    private void visit(Line line) {
+        model.listing().get().otherEnd(line).ifPresent(this::goTo);
+    }
+
+    /** Shows the other end of a line under it, or hides it; the keys stay with the rows. */
+    private void look(Line line) {
+        lens.toggle(line);
+        flow.requestFocus();
+    }
+
+    /** What the lens shows is brought into view, by as little as possible. */
+    private void lensMoved(Line line) {
+        flow.rebuild(line);
+        int item = flow.items().indexOf(line);
+        if (lens.isAt(line) && item >= 0) {
+            flow.show(item);
+        }
     }
 
     private void reveal(Line line) {
@@ -267,26 +301,6 @@ public final class ComparePane extends VBox {
 
     private Line.Preface preface(Shown.Ready ready) {
         return new Line.Preface(ready.drafts(), ready.withheld(), Message.notYet(words, workspace));
-    }
-
-    private List<Node> notices(Shown.Ready ready) {
-        List<String> sentences = new ArrayList<>();
-        ready.withheld()
-                .forEach(draft -> sentences.add(Message.notPublic(draft, words, workspace)));
-        if (!ready.note().isEmpty()) {
-            sentences.add(ready.note());
-        }
-        if (ready.isEqual()) {
-            sentences.add(words.get("no.differences", ready.lines().size()));
-        }
-        List<Node> notices = new ArrayList<>();
-        for (String sentence : sentences) {
-            Label label = new WrappedLabel(sentence);
-            label.setMaxWidth(Double.MAX_VALUE);
-            label.getStyleClass().addAll("small", "notice");
-            notices.add(label);
-        }
-        return notices;
     }
 
     /** Shows what passes the filter, from the line at the top of the view on. */
@@ -318,9 +332,12 @@ public final class ComparePane extends VBox {
     }
 
     private void click(Line line, MouseEvent event) {
-        boolean row = event.isStillSincePress() && line.index() >= 0;
+        boolean row = event.isStillSincePress() && !(line instanceof Line.Preface);
         if (event.getButton() == MouseButton.PRIMARY && row) {
             choice.click(line, event.isShiftDown(), event.isShortcutDown());
+            if (line instanceof Line.Trace) {
+                lens.toggle(line);
+            }
         } else if (event.getButton() == MouseButton.SECONDARY
                 && row
                 && !model.selectedLines().contains(line)) {
@@ -337,6 +354,10 @@ public final class ComparePane extends VBox {
     private void toggle(Line line) {
         if (line instanceof Line.Fold fold) {
             model.toggle(fold);
+            return;
+        }
+        if (line instanceof Line.Trace) {
+            lens.toggle(line);
             return;
         }
         if (!open.remove(line)) {

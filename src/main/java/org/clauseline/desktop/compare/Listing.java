@@ -4,6 +4,7 @@ import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -148,6 +149,16 @@ final class Listing {
         return item.isPresent() && items.get(item.getAsInt()) instanceof Line.Fold fold
                 ? Optional.of(fold)
                 : Optional.empty();
+    }
+
+    /** Of a trace the first of its rows, of a row the nearest of its traces. */
+    Optional<Line> otherEnd(Line line) {
+        if (line instanceof Line.Trace trace) {
+            return Optional.of(trace.rows().getFirst());
+        }
+        return items.stream()
+                .filter(item -> item instanceof Line.Trace && item.lines().contains(line))
+                .min(Comparator.comparingDouble(item -> Math.abs(item.place() - line.place())));
     }
 
     /** A place counted in lines, of one counted in items. */

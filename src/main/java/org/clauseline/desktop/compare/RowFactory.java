@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,43 +34,87 @@ import java.util.stream.Stream;
  * @param shown what is shown
  * @param page how it is written
  * @param columns where the columns of the table stand
- * @param open whether what stands behind a line is shown
- * @param toggle shows or hides it
- * @param join says that two points belong together
+ * @param ways what a row asks the pane for
  * @param grain how coarsely changes are marked
  */
-record RowFactory(
-        Shown.Ready shown,
-        Page page,
-        Supplier<Columns> columns,
-        Predicate<Line> open,
-        Consumer<Line> toggle,
-        Consumer<Candidate> join,
-        Grain grain) {
+record RowFactory(Shown.Ready shown, Page page, Supplier<Columns> columns, Ways ways, Grain grain) {
+
+    /**
+     * What a row asks the pane for.
+     *
+     * @param open whether what stands behind a line is shown
+     * @param toggle shows or hides it
+     * @param lensed whether the other end of a line is shown under it
+     * @param lens shows or hides it
+     * @param visit goes to the other end of a line
+     * @param join says that two points belong together
+     */
+    record Ways(
+            Predicate<Line> open,
+            Consumer<Line> toggle,
+            Predicate<Line> lensed,
+            Consumer<Line> lens,
+            Consumer<Line> visit,
+            Consumer<Candidate> join) {}
 
     RowFrame make(Line line) {
         RowFrame frame = new RowFrame(line, RowText.spoken(line, shown.drafts(), page));
         switch (line) {
             case Line.Preface head ->
                     frame.add(
-                            new DraftHead(head, open.test(line), () -> toggle.accept(line), page));
+                            new DraftHead(
+                                    head,
+                                    ways.open().test(line),
+                                    () -> ways.toggle().accept(line),
+                                    page));
             case Line.Alone alone -> frame.add(new AloneRow(alone, page));
             case Line.Pair pair -> fill(frame, pair);
             case Line.Life life -> frame.add(new LifeRow(life, columns, page));
             case Line.Fold fold -> {
-                frame.add(new FoldRow(fold, () -> toggle.accept(fold), page));
+                frame.add(new FoldRow(fold, () -> ways.toggle().accept(fold), page));
                 return frame;
             }
             case Line.Trace trace -> frame.add(new TraceRow(trace, page));
         }
-        frame.open(open.test(line));
-        if (open.test(line)) {
+        frame.open(ways.open().test(line));
+        if (ways.open().test(line)) {
             rows(line).forEach(row -> frame.add(RowDetails.of(row, findings(line), page)));
         }
         if (line instanceof Line.Pair pair) {
-            offer(pair.row(), open.test(line), frame);
+            offer(pair.row(), ways.open().test(line), frame);
+        }
+        if (ways.lensed().test(line)) {
+            lens(line).ifPresent(frame::add);
         }
         return frame;
+    }
+
+    /** What stands at the other end of a line, if it has one. */
+    private Optional<Node> lens(Line line) {
+        LensRow.Ways own =
+                new LensRow.Ways(() -> ways.lens().accept(line), () -> ways.visit().accept(line));
+        List<Line.Trace> traces = shown.traces(line);
+        return switch (line) {
+            case Line.Trace trace ->
+                    Optional.of(
+                            LensRow.of(
+                                    trace,
+                                    shown.drafts(),
+                                    trace.rows().stream()
+                                            .flatMap(row -> rows(row).stream())
+                                            .map(this::row),
+                                    own,
+                                    page));
+            case Line.Pair pair when !traces.isEmpty() ->
+                    Optional.of(LensRow.of(pair.row(), traces, shown.drafts(), own, page));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A row by itself, side by side. */
+    private Node row(Row row) {
+        Row fine = row.in(grain);
+        return new PairRow(fine, shown.drafts(), signs(fine), new Region(), page);
     }
 
     /** Where a point that moved stood before, told by the point in front of it there. */
@@ -118,7 +163,7 @@ record RowFactory(
                                                     : start,
                                             candidate.score()));
             offer.getStyleClass().addAll("small", "offer");
-            offer.setOnAction(event -> join.accept(candidate));
+            offer.setOnAction(event -> ways.join().accept(candidate));
             frame.add(offer);
         }
     }
@@ -149,7 +194,10 @@ record RowFactory(
     private void fill(RowFrame frame, Line.Pair line) {
         Row row = line.row().in(grain);
         boolean redline = shown.mode() == Mode.REDLINE;
-        Node signs = signs(row);
+        VBox signs = signs(row);
+        if (!shown.traces(line).isEmpty()) {
+            signs.getChildren().add(lensButton(line));
+        }
         Node more = more(line);
         frame.add(
                 redline
@@ -171,7 +219,7 @@ record RowFactory(
     }
 
     /** The sign of the change, and a second one where words changed too. */
-    private Node signs(Row row) {
+    private VBox signs(Row row) {
         VBox signs = new VBox(2, pill(row.change(), row));
         if (row.wordsChanged() && hidesWords(row.change())) {
             signs.getChildren().add(pill(Change.AMENDED, row));
@@ -182,7 +230,7 @@ record RowFactory(
 
     /** The way to what stands behind a row; Enter does the same. */
     private Button more(Line line) {
-        boolean shows = open.test(line);
+        boolean shows = ways.open().test(line);
         Button more = new Button("", (shows ? Icon.CHEVRON_UP : Icon.CHEVRON_DOWN).node(10));
         more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         more.getStyleClass().addAll("flat", "row-more");
@@ -193,8 +241,23 @@ record RowFactory(
         more.setAccessibleText(name);
         Hint.on(more, name);
         more.setFocusTraversable(false);
-        more.setOnAction(event -> toggle.accept(line));
+        more.setOnAction(event -> ways.toggle().accept(line));
         return more;
+    }
+
+    private Button lensButton(Line line) {
+        Button lens = new Button("", Icon.SEARCH.node(11));
+        lens.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        lens.getStyleClass().addAll("flat", "lens-open");
+        lens.setMinSize(24, 20);
+        lens.setPrefSize(24, 20);
+        lens.setMaxSize(24, 20);
+        String name = page.words().get(ways.lensed().test(line) ? "lens.close" : "lens.open");
+        lens.setAccessibleText(name);
+        Hint.on(lens, name);
+        lens.setFocusTraversable(false);
+        lens.setOnAction(event -> ways.lens().accept(line));
+        return lens;
     }
 
     private static boolean hidesWords(Change change) {

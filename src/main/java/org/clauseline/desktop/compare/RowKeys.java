@@ -3,6 +3,7 @@ package org.clauseline.desktop.compare;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** What keys do among the rows. */
@@ -20,13 +21,19 @@ final class RowKeys {
      * @param bonds what the user says of points
      * @param biography shows the life of the point where the keys are
      * @param finer marks changes more finely
+     * @param lens shows the other end of a line under it, or hides it
+     * @param unlens hides it wherever it is; false if it is nowhere
+     * @param visit goes to the other end of a line
      */
     record Intents(
             Consumer<Boolean> copy,
             Consumer<Line> toggle,
             Bonds bonds,
             Runnable biography,
-            Runnable finer) {}
+            Runnable finer,
+            Consumer<Line> lens,
+            BooleanSupplier unlens,
+            Consumer<Line> visit) {}
 
     RowKeys(CompareModel model, RowChoice choice, RowFlow<Line> flow, Intents intents) {
         this.model = model;
@@ -110,6 +117,9 @@ final class RowKeys {
             case Z -> !shortcut && does(intents.finer());
             case K -> !shortcut && does(model::toggleKept);
             case B -> !shortcut && does(intents.biography());
+            case L -> !shortcut && does(() -> choice.lead().ifPresent(intents.lens()));
+            case O -> !shortcut && does(() -> choice.lead().ifPresent(intents.visit()));
+            case ESCAPE -> intents.unlens().getAsBoolean();
             case X -> !shortcut && does(intents.bonds()::part);
             default -> false;
         };

@@ -202,7 +202,8 @@ final class RowText {
         return line.points().isEmpty() ? "" : line.points().getLast().number();
     }
 
-    private static String spoken(Line.Trace trace, List<Draft> drafts, Page page) {
+    /** What became of the points of a trace, in a sentence. */
+    static String spoken(Line.Trace trace, List<Draft> drafts, Page page) {
         Draft draft = drafts.get(trace.old() ? 0 : 1);
         return page.words().get("trace.spoken", range(trace.points(), page), draft.title())
                 + " "
@@ -215,6 +216,25 @@ final class RowText {
         return points.size() == 1
                 ? first
                 : page.words().get("range", first, page.name(points.getLast()));
+    }
+
+    /**
+     * How a text begins, with an ellipsis if it goes on; cut between words, or where it has no
+     * spaces between characters.
+     *
+     * @param most how many characters there may be
+     */
+    static String beginning(String whole, int most) {
+        String text = whole.strip();
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int end = space > most / 2 ? space : most;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end).strip() + "…";
     }
 
     private static String spoken(Row row, Page page) {

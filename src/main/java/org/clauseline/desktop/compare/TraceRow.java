@@ -26,6 +26,7 @@ final class TraceRow extends Region {
     private final Pane sign;
 
     TraceRow(Line.Trace trace, Page page) {
+        getStyleClass().add("trace");
         old = trace.old();
         Change change = trace.change().orElse(Change.MOVED);
         sign =
@@ -37,7 +38,14 @@ final class TraceRow extends Region {
         number.setFill(Paints.of(page.look().palette().quiet()));
         boolean beside = number.prefWidth(-1) <= Page.NUMBER - Page.GAP;
         number.setVisible(beside);
-        String says = says(trace, page) + " " + beginning(trace.points().getFirst(), page);
+        String says =
+                says(trace, page)
+                        + " "
+                        + page.words()
+                                .get(
+                                        "quoted",
+                                        RowText.beginning(
+                                                trace.points().getFirst().text(), BEGINNING));
         words = page.aside(beside ? says : page.words().get("trace.named", name, says));
         getChildren().addAll(number, words, sign);
     }
@@ -62,21 +70,6 @@ final class TraceRow extends Region {
                         (trace.old() ? "trace.old." : "trace.new.") + key,
                         RowText.range(others, page),
                         page.words().get(below ? "trace.below" : "trace.above"));
-    }
-
-    private static String beginning(Point point, Page page) {
-        String text = point.text().strip();
-        if (text.length() <= BEGINNING) {
-            return page.words().get("quoted", text);
-        }
-        int end = text.lastIndexOf(' ', BEGINNING);
-        return page.words()
-                .get("quoted", text.substring(0, end <= 0 ? cut(text) : end).strip() + "…");
-    }
-
-    /** Where a text without spaces can be cut without cutting a character. */
-    private static int cut(String text) {
-        return Character.isHighSurrogate(text.charAt(BEGINNING - 1)) ? BEGINNING - 1 : BEGINNING;
     }
 
     @Override

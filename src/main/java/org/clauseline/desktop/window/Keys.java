@@ -40,6 +40,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry("F7   Shift+F7", "changes"),
                     Map.entry("P   X   Shift+P", "pins"),
                     Map.entry("B", "biography"),
+                    Map.entry("L   O", "lens"),
                     Map.entry("Z   K", "marks"),
                     Map.entry("?", "list"));
 
