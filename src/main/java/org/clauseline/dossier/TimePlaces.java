@@ -39,7 +39,8 @@ final class TimePlaces {
                     Map.entry("johannesburg", "Africa/Johannesburg"));
 
     private static final Map<String, ZoneId> ZONES = zones();
-    private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d");
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)(:\\d\\d)?(?![\\d:Z+-])");
 
     private TimePlaces() {}
 

@@ -71,11 +71,22 @@ public final class TimeWords {
      * @throws EdtfException if they are not understood, with a sentence that says what would be
      */
     public When readWithOffset(String words) throws EdtfException {
-        Told told = read(words);
-        if (told.zone().isEmpty() || told.zone().get().equals(zone)) {
-            return told.zone().isEmpty() ? told.when() : When.parse(told.when().text(), zone);
+        return told(read(words).when(), zone);
+    }
+
+    /**
+     * The same time, written for a place where another zone is meant by itself: clock times get the
+     * offset that they have where they were told; days stay days.
+     */
+    public static When told(When when, ZoneId elsewhere) {
+        if (when.zone().equals(elsewhere)) {
+            return when;
         }
-        return When.parse(TimePlaces.withOffsets(told.when().text(), told.zone().get()), zone);
+        try {
+            return When.parse(TimePlaces.withOffsets(when.text(), when.zone()), elsewhere);
+        } catch (EdtfException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** An expression of EDTF, also with a space before its clock time as people write it. */

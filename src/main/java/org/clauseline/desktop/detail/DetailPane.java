@@ -1,6 +1,7 @@
 package org.clauseline.desktop.detail;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -44,7 +45,8 @@ public final class DetailPane extends HBox {
     private final VBox touches = column();
     private final ToggleButton star = new ToggleButton();
     private final ToggleButton note = new ToggleButton();
-    private final HBox marks = new HBox(star, note);
+    private final Button edit = new Button();
+    private final HBox marks = new HBox(star, note, edit);
     private final HBox first = new HBox(8);
 
     /**
@@ -52,8 +54,9 @@ public final class DetailPane extends HBox {
      *
      * @param door opens the addresses of sources
      * @param clock says when a note is written
+     * @param editing opens the form for what is selected
      */
-    public DetailPane(Workspace workspace, LinkDoor door, InstantSource clock) {
+    public DetailPane(Workspace workspace, LinkDoor door, InstantSource clock, Runnable editing) {
         this.workspace = workspace;
         this.door = door;
         words = Words.of(DetailPane.class, workspace.locale());
@@ -67,6 +70,7 @@ public final class DetailPane extends HBox {
                         scroll(voices, "voices"),
                         scroll(touches, "touches"));
         prepareMarks();
+        edit.setOnAction(event -> editing.run());
         workspace.selection().addListener((observed, before, now) -> show(true));
         workspace.known().addListener((observed, before, now) -> show(false));
         workspace.zone().addListener((observed, before, now) -> show(false));
@@ -128,6 +132,11 @@ public final class DetailPane extends HBox {
                         showNote();
                     }
                 });
+        edit.getStyleClass().addAll("flat", "icon-button");
+        edit.setId("edit-button");
+        edit.setGraphic(Icon.PENCIL.node());
+        Hint.on(edit, words.get("edit"));
+        edit.setAccessibleText(words.get("edit"));
         marks.setMinWidth(Region.USE_PREF_SIZE);
         marks.setMinHeight(16);
         marks.setPrefHeight(16);

@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
+import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
@@ -59,6 +60,7 @@ public final class Desk implements Actions {
     private final Theme theme;
     private final SearchField search;
     private final AsOfControl asOf;
+    private final Editing editing;
     private final DetailPane detail;
     private final Panes panes;
     private final StatusBar status;
@@ -93,7 +95,14 @@ public final class Desk implements Actions {
                         Words.of(LinkDoor.class, outside.locale()),
                         outside.browser(),
                         outside.clipboard());
-        detail = new DetailPane(workspace, door, outside.clock());
+        editing =
+                new Editing(
+                        workspace,
+                        () -> root().getScene().getWindow(),
+                        theme::dress,
+                        this::today,
+                        this::say);
+        detail = new DetailPane(workspace, door, outside.clock(), editing::editSelected);
         search = new SearchField(workspace);
         asOf = new AsOfControl(workspace, words);
         panes = new Panes(timeline(), comparison(), detail, settings);
@@ -120,6 +129,14 @@ public final class Desk implements Actions {
      */
     public record First(Optional<Path> file, Reading reading) {}
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(outside.clock().instant(), outside.zone());
+    }
+
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private Workspace workspaceOn(Optional<First> first) {
         Opened opened = Opened.nothing(words.get("title"));
         if (first.isPresent() && first.get().reading() instanceof Reading.Loaded loaded) {
@@ -130,7 +147,7 @@ public final class Desk implements Actions {
     }
 
     private Header header() {
-        MainMenu menu = new MainMenu(workspace, words, this);
+        MainMenu menu = new MainMenu(workspace, words, this, new EditMenu(words, editing));
         return new Header(
                 workspace,
                 words,
@@ -208,6 +225,8 @@ public final class Desk implements Actions {
                                 () -> asOf.step(true, true),
                                 "F1",
                                 this::listKeys,
+                                "F2",
+                                editing::editSelected,
                                 "Esc",
                                 this::clear),
                         Map.of("/", search::begin, "?", this::listKeys))
@@ -289,7 +308,7 @@ public final class Desk implements Actions {
                 outside.locale(),
                 theme::dress,
                 files,
-                () -> LocalDate.ofInstant(outside.clock().instant(), outside.zone()),
+                this::today,
                 keeper::openNew);
     }
 

@@ -45,11 +45,13 @@ final class MainMenu {
     private final Workspace workspace;
     private final Words words;
     private final Actions actions;
+    private final EditMenu edit;
 
-    MainMenu(Workspace workspace, Words words, Actions actions) {
+    MainMenu(Workspace workspace, Words words, Actions actions, EditMenu edit) {
         this.workspace = workspace;
         this.words = words;
         this.actions = actions;
+        this.edit = edit;
     }
 
     /**
@@ -83,6 +85,8 @@ final class MainMenu {
                         new SeparatorMenuItem(),
                         undo,
                         redo,
+                        edit.adding(),
+                        edit.changing(),
                         new SeparatorMenuItem(),
                         arrangements(panes),
                         choices(
@@ -154,7 +158,10 @@ final class MainMenu {
 
     private void tellStep(MenuItem item, String name, boolean back) {
         item.setDisable(name.isEmpty());
-        item.setText(back ? words.get("menu.undo", name) : words.get("menu.redo", name));
+        int named = name.isEmpty() ? 0 : 1;
+        String key = back ? "menu.undo" : "menu.redo";
+        item.setText(words.get(key, named, name));
+        item.setMnemonicParsing(false);
     }
 
     private void fillRecent(Menu menu, List<Path> files) {

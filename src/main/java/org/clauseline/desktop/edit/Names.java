@@ -1,0 +1,77 @@
+package org.clauseline.desktop.edit;
+
+import org.clauseline.desktop.words.Legible;
+import org.clauseline.dossier.Actor;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Item;
+import org.clauseline.dossier.Note;
+import org.clauseline.dossier.Point;
+import org.clauseline.dossier.Question;
+import org.clauseline.dossier.Side;
+import org.clauseline.dossier.Source;
+import org.clauseline.dossier.Topic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What things are called where they are chosen, and in the names of changes. */
+final class Names {
+    private static final int SHORT = 40;
+
+    private Names() {}
+
+    /** The name of a thing, to tell it from others of its kind. */
+    static String of(Item item) {
+        return switch (item) {
+            case Event event -> event.title();
+            case Point point -> (point.number() + " " + point.text()).strip();
+            case Draft draft -> draft.title();
+            case Actor actor -> actor.name();
+            case Source source -> source.publisher() + " — " + source.title();
+            case Side side -> side.name();
+            case Topic topic -> topic.name();
+            case Question question -> question.text();
+            case Note note -> note.text();
+        };
+    }
+
+    /** The name in a line of a menu. */
+    static String brief(Item item) {
+        return Legible.brief(of(item).replace('\n', ' '), SHORT);
+    }
+
+    /** The word for a kind of thing, as the keys of words have it. */
+    static String kind(Item item) {
+        return switch (item) {
+            case Event event -> "event";
+            case Point point -> "point";
+            case Draft draft -> "draft";
+            case Actor actor -> "actor";
+            case Source source -> "source";
+            case Side side -> "side";
+            case Topic topic -> "topic";
+            case Question question -> "question";
+            case Note note -> "note";
+        };
+    }
+
+    static Map<String, String> of(List<? extends Item> items) {
+        Map<String, String> names = new LinkedHashMap<>();
+        items.forEach(item -> names.put(item.id(), of(item)));
+        return names;
+    }
+
+    /** Points with their drafts. */
+    static Map<String, String> points(Dossier dossier) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Draft draft : dossier.drafts()) {
+            for (Point point : draft.points()) {
+                names.put(point.id(), of(point) + " · " + draft.title());
+            }
+        }
+        return names;
+    }
+}
