@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * loca}, OpenType 1.9). So the same letter is the same curve on every machine, and nothing is
  * written to disk: AWT and JavaFX copy a font that comes as a stream into the temporary folder.
  */
-final class Outlines {
+public final class Outlines {
     private static final Map<Font.Weight, Outlines> WEIGHTS = new ConcurrentHashMap<>();
     private static final int ON_CURVE = 1;
     private static final int SHORT_X = 2;
@@ -42,7 +42,8 @@ final class Outlines {
         CharacterMap.visit(file, glyphOf::put);
     }
 
-    static Outlines of(Font.Weight weight) {
+    /** The outlines of this weight. Read on the first use of each, by any thread. */
+    public static Outlines of(Font.Weight weight) {
         return WEIGHTS.computeIfAbsent(weight, Outlines::read);
     }
 
@@ -58,7 +59,7 @@ final class Outlines {
      * The outline of a letter at size 1, its base line at 0 and y growing downwards; empty if the
      * typeface lacks it.
      */
-    Path2D letter(int codePoint) {
+    public Path2D letter(int codePoint) {
         Integer glyph = glyphOf.get(codePoint);
         return glyph == null ? new Path2D.Double() : known.computeIfAbsent(glyph, this::outline);
     }

@@ -1,10 +1,5 @@
 package org.clauseline.desktop.canvas;
 
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape.Stroke;
 
@@ -14,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Small round shapes, rasterised once and then copied: marks of events are few in kind and many in
- * number, and JavaFX's software pipeline traces the outline of each anew at every frame. A pixel's
- * coverage follows from its distance to the outline of a rectangle with round corners, of which a
- * circle is one (the signed distance of a rounded box, I. Quilez, "2D distance functions").
+ * number. A pixel's coverage follows from its distance to the outline of a rectangle with round
+ * corners, of which a circle is one (the signed distance of a rounded box, I. Quilez, "2D distance
+ * functions").
  */
 final class Stamps {
     /** Shapes wider or higher than this are drawn as they are. In pixels of the screen. */
@@ -29,7 +24,7 @@ final class Stamps {
 
     private static final int MARGIN = 2;
 
-    private final Map<Kind, Image> made = new HashMap<>();
+    private final Map<Kind, Stamp> made = new HashMap<>();
 
     /**
      * What is stamped; lengths in pixels of the screen.
@@ -43,54 +38,49 @@ final class Stamps {
             double radius,
             double inset,
             Optional<Colour> fill,
-            Optional<Stroke> stroke) {
-        boolean isSmall() {
-            return width <= MOST && height <= MOST;
+            Optional<Stroke> stroke) {}
+
+    /** Rows of colours multiplied by their opacity. */
+    private record Stamp(int[] argb, int width, int height) {}
+
+    /** Lays a shape over pixels, with its upper left corner between these. */
+    void draw(Kind kind, int left, int top, Pixels pixels) {
+        Stamp stamp = stamp(kind);
+        pixels.lay(
+                stamp.argb, stamp.width, 0, stamp.width, stamp.height, left - MARGIN, top - MARGIN);
+    }
+
+    /** Lays the left or the right half of a shape of even width over pixels. */
+    void drawHalf(Kind kind, boolean first, int left, int top, Pixels pixels) {
+        Stamp stamp = stamp(kind);
+        int half = stamp.width / 2;
+        pixels.lay(
+                stamp.argb,
+                stamp.width,
+                first ? 0 : half,
+                first ? half : stamp.width,
+                stamp.height,
+                first ? left - MARGIN : left,
+                top - MARGIN);
+    }
+
+    /** Lays what is between the halves of a shape, as its middle, up to a column. */
+    void drawBetween(Kind kind, int left, int right, int top, Pixels pixels) {
+        Stamp stamp = stamp(kind);
+        for (int y = 0; y < stamp.height; y++) {
+            int colour = stamp.argb[y * stamp.width + stamp.width / 2];
+            pixels.layRow(left, right, top - MARGIN + y, colour);
         }
     }
 
-    /** Copies a shape with its upper left corner at a place, which lies between pixels. */
-    void draw(Kind kind, double left, double top, double scale, GraphicsContext canvas) {
-        Image image = image(kind);
-        double margin = MARGIN / scale;
-        canvas.drawImage(
-                image,
-                left - margin,
-                top - margin,
-                image.getWidth() / scale,
-                image.getHeight() / scale);
-    }
-
-    /** Copies the left or the right half of a shape of even width. */
-    void drawHalf(
-            Kind kind,
-            boolean first,
-            double left,
-            double top,
-            double scale,
-            GraphicsContext canvas) {
-        Image image = image(kind);
-        double half = image.getWidth() / 2;
-        canvas.drawImage(
-                image,
-                first ? 0 : half,
-                0,
-                half,
-                image.getHeight(),
-                first ? left - MARGIN / scale : left,
-                top - MARGIN / scale,
-                half / scale,
-                image.getHeight() / scale);
-    }
-
-    private Image image(Kind kind) {
+    private Stamp stamp(Kind kind) {
         if (made.size() > MOST_KINDS) {
             made.clear();
         }
         return made.computeIfAbsent(kind, Stamps::make);
     }
 
-    private static Image make(Kind kind) {
+    private static Stamp make(Kind kind) {
         int width = (int) Math.ceil(kind.width()) + 2 * MARGIN;
         int height = (int) Math.ceil(kind.height()) + 2 * MARGIN;
         int[] pixels = new int[width * height];
@@ -99,11 +89,7 @@ final class Stamps {
                 pixels[y * width + x] = pixel(kind, x + 0.5 - MARGIN, y + 0.5 - MARGIN);
             }
         }
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(
-                        0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-        return image;
+        return new Stamp(pixels, width, height);
     }
 
     /** The colour at a place, its channels multiplied by its opacity. */

@@ -1,16 +1,13 @@
 package org.clauseline.desktop.timeline;
 
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
-import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.canvas.PictureView;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
-import org.clauseline.picture.FontMetrics;
 import org.clauseline.timeline.Density;
 import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.TimeScale;
@@ -29,8 +26,7 @@ final class OverviewStrip extends Region {
 
     private final Workspace workspace;
     private final TimelineView view;
-    private final Canvas canvas = new Canvas();
-    private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
+    private final PictureView picture = new PictureView();
     private boolean dirty = true;
     private Hold hold = Hold.WHOLE;
     private double lastX;
@@ -44,7 +40,7 @@ final class OverviewStrip extends Region {
     OverviewStrip(Workspace workspace, TimelineView view, Words words) {
         this.workspace = workspace;
         this.view = view;
-        getChildren().add(canvas);
+        getChildren().add(picture);
         getStyleClass().add("timeline-overview");
         setAccessibleText(words.get("overview.name"));
         view.frame().addListener((observed, before, now) -> refresh());
@@ -91,29 +87,24 @@ final class OverviewStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
+            picture.resize(getWidth(), getHeight());
             dirty = true;
         }
         if (dirty && getWidth() > 0) {
             dirty = false;
-            Window window = getScene() == null ? null : getScene().getWindow();
-            double scale = window == null ? 1 : window.getOutputScaleX();
             view.timeline()
                     .get()
                     .ifPresent(
                             timeline ->
-                                    painter.paint(
+                                    picture.show(
                                             timeline.overview(
                                                     getWidth(),
                                                     getHeight(),
                                                     whole(),
                                                     view.scale(),
                                                     view.style(),
-                                                    workspace.asOf().get()),
-                                            canvas.getGraphicsContext2D(),
-                                            scale));
+                                                    workspace.asOf().get())));
         }
     }
 

@@ -2,21 +2,18 @@ package org.clauseline.desktop.timeline;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
-import org.clauseline.desktop.canvas.CanvasPainter;
+import org.clauseline.desktop.canvas.PictureView;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
-import org.clauseline.picture.FontMetrics;
 import org.clauseline.timeline.RibbonDrawing;
 import org.clauseline.timeline.Ribbons;
 import org.clauseline.timeline.Style;
@@ -36,9 +33,8 @@ final class RibbonBand extends Region {
 
     private final Workspace workspace;
     private final TimelineView view;
-    private final Canvas canvas = new Canvas();
+    private final PictureView picture = new PictureView();
     private final ScrollBar bar = new ScrollBar();
-    private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
     private Dossier dossier;
     private Ribbons ribbons;
     private Style style;
@@ -55,7 +51,7 @@ final class RibbonBand extends Region {
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
         bar.valueProperty().addListener((observed, before, now) -> refresh());
-        getChildren().addAll(canvas, bar);
+        getChildren().addAll(picture, bar);
         getStyleClass().add("timeline-ribbons");
         setAccessibleText(words.get("ribbons.name"));
         view.frame().addListener((observed, before, now) -> refresh());
@@ -106,9 +102,8 @@ final class RibbonBand extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
+            picture.resize(getWidth(), getHeight());
             dirty = true;
         }
         layBar();
@@ -118,11 +113,7 @@ final class RibbonBand extends Region {
                 style = view.style();
                 drawing = new RibbonDrawing(ribbons, style);
             }
-            Window window = getScene() == null ? null : getScene().getWindow();
-            painter.paint(
-                    drawing.draw(viewport(), workspace.asOf().get()),
-                    canvas.getGraphicsContext2D(),
-                    window == null ? 1 : window.getOutputScaleX());
+            picture.show(drawing.draw(viewport(), workspace.asOf().get()));
         }
     }
 
@@ -152,7 +143,7 @@ final class RibbonBand extends Region {
 
     private void click(MouseEvent event) {
         List<String> points = pointsAt(event.getX(), event.getY());
-        if (!points.isEmpty() && event.getTarget() instanceof Canvas) {
+        if (!points.isEmpty() && event.getTarget() == picture) {
             workspace.selection().set(new Selection(points));
         }
     }
@@ -162,10 +153,10 @@ final class RibbonBand extends Region {
         Optional<Ribbons.Ribbon> ribbon = drawing.at(event.getY() + scrolled());
         Optional<String> told =
                 ribbon.flatMap(it -> stretch(it, event.getX()).map(part -> drawing.tell(it, part)));
-        canvas.setCursor(told.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        picture.setCursor(told.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         boolean named = event.getX() < view.nameWidth();
         Hint.on(
-                canvas,
+                picture,
                 told.or(() -> ribbon.filter(it -> named).map(it -> it.topic().name())).orElse(""));
     }
 

@@ -6,13 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 
-import org.clauseline.desktop.canvas.CanvasPainter;
-import org.clauseline.desktop.canvas.ShippedFonts;
+import org.clauseline.desktop.canvas.PictureView;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
@@ -21,6 +18,7 @@ import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
+import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Shape.Stroke;
@@ -56,9 +54,8 @@ final class TimelineView extends Region {
     private final Workspace workspace;
     private final Words words;
     private final Preparation preparation;
-    private final Canvas canvas = new Canvas();
+    private final PictureView picture = new PictureView();
     private final ScrollBar bar = new ScrollBar();
-    private final CanvasPainter painter = new CanvasPainter(FontMetrics.shipped());
     private final ReadOnlyObjectWrapper<Optional<Frame>> frame =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final VirtualChildren children = new VirtualChildren();
@@ -74,7 +71,7 @@ final class TimelineView extends Region {
         this.words = words;
         preparation = new Preparation(workspace);
         travel = new Travel(workspace.span()::set, this::scrollTo);
-        getChildren().addAll(canvas, children, bar);
+        getChildren().addAll(picture, children, bar);
         getStyleClass().add("timeline-view");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -220,9 +217,8 @@ final class TimelineView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (canvas.getWidth() != width || canvas.getHeight() != height) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            picture.resize(width, height);
             dirty = true;
         }
         if (dirty && width > 0 && height > 0) {
@@ -262,16 +258,10 @@ final class TimelineView extends Region {
         }
         scroll = limit(scroll);
         Frame laid = shown.get().frame(viewport(), style(), emphasis());
-        painter.paint(laid.picture(), canvas.getGraphicsContext2D(), outputScale());
-        band.ifPresent(this::drawBand);
+        picture.show(laid.picture(), band.map(this::bandMark).stream().toList());
         children.show(laid.hits());
         showBar(laid.contentHeight());
         frame.set(Optional.of(laid));
-    }
-
-    private double outputScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
     }
 
     private void showBar(double content) {
@@ -305,44 +295,38 @@ final class TimelineView extends Region {
     /** Says in words why there is nothing to see. */
     private void drawWords(String text) {
         Palette palette = workspace.palette().get();
-        var pen = canvas.getGraphicsContext2D();
-        pen.setFill(paint(palette.surface()));
-        pen.fillRect(0, 0, getWidth(), getHeight());
-        Font font = new Font(Font.Weight.REGULAR, 14);
-        double x = getWidth() / 2;
-        Shape.Text line =
+        Shape line =
                 new Shape.Text(
-                        x,
+                        getWidth() / 2,
                         getHeight() / 2,
                         text,
-                        font,
+                        new Font(Font.Weight.REGULAR, 14),
                         palette.quiet(),
                         Anchor.MIDDLE,
                         Tag.of(Tag.Role.TITLE));
-        pen.setFont(ShippedFonts.of(font));
-        painter.overlay(List.of(line), pen, outputScale());
+        picture.show(
+                new Picture(
+                        getWidth(),
+                        getHeight(),
+                        palette.surface(),
+                        List.of(line),
+                        Picture.About.NOTHING));
         setAccessibleText(text);
     }
 
-    private static javafx.scene.paint.Color paint(Colour colour) {
-        return javafx.scene.paint.Color.rgb(colour.red(), colour.green(), colour.blue());
-    }
-
-    private void drawBand(Span span) {
+    private Shape bandMark(Span span) {
         TimeScale scale = scale();
         double left = Math.max(scale.left(), scale.x(span.from()));
         double right = Math.min(scale.right(), scale.x(span.to()));
         Colour accent = workspace.palette().get().accent();
-        Shape.Rectangle mark =
-                new Shape.Rectangle(
-                        left,
-                        header(),
-                        Math.max(1, right - left),
-                        getHeight() - header(),
-                        0,
-                        Optional.of(accent.withOpacity(0.12)),
-                        Optional.of(Stroke.solid(accent, 1)),
-                        Tag.of(Tag.Role.SELECTION));
-        painter.overlay(List.of(mark), canvas.getGraphicsContext2D(), outputScale());
+        return new Shape.Rectangle(
+                left,
+                header(),
+                Math.max(1, right - left),
+                getHeight() - header(),
+                0,
+                Optional.of(accent.withOpacity(0.12)),
+                Optional.of(Stroke.solid(accent, 1)),
+                Tag.of(Tag.Role.SELECTION));
     }
 }

@@ -3,13 +3,6 @@ package org.clauseline.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
-
-import org.clauseline.desktop.testing.FxTest;
-import org.clauseline.desktop.testing.Snapshot;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape.Stroke;
 import org.junit.jupiter.api.Test;
@@ -20,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Round marks that are rasterised once cover what a drawn shape would cover. */
-@FxTest
 class StampsTest {
     private static final Colour BLACK = new Colour(0xFF000000);
-    private final Canvas canvas = new Canvas(60, 60);
+    private final Pixels pixels = new Pixels(60, 60);
+
+    StampsTest() {
+        pixels.clear(0xFFFFFFFF);
+    }
 
     @ParameterizedTest
     @CsvSource({"11,11,5.5", "24,12,6", "20,14,3", "9,9,0"})
@@ -52,10 +48,10 @@ class StampsTest {
         Stamps stamps = new Stamps();
         Stamps.Kind ends =
                 new Stamps.Kind(12, 12, 4, 0, Optional.of(BLACK), Optional.<Stroke>empty());
-        stamps.drawHalf(ends, true, 10, 10, 1, canvas.getGraphicsContext2D());
-        stamps.drawHalf(ends, false, 16, 10, 1, canvas.getGraphicsContext2D());
+        stamps.drawHalf(ends, true, 10, 10, pixels);
+        stamps.drawHalf(ends, false, 16, 10, pixels);
         double halves = ink();
-        canvas.getGraphicsContext2D().clearRect(0, 0, 60, 60);
+        pixels.clear(0xFFFFFFFF);
         stamp(12, 12, 4, Optional.of(BLACK), Optional.empty());
         assertThat(halves).isCloseTo(ink(), within(0.5));
     }
@@ -67,19 +63,14 @@ class StampsTest {
             Optional<Colour> fill,
             Optional<Stroke> stroke) {
         Stamps.Kind kind = new Stamps.Kind(width, height, radius, 0, fill, stroke);
-        new Stamps().draw(kind, 10, 10, 1, canvas.getGraphicsContext2D());
+        new Stamps().draw(kind, 10, 10, pixels);
     }
 
     /** How many pixels' worth of black there is. */
     private double ink() {
-        Pane below = new Pane(canvas);
-        below.setBackground(Background.fill(Color.WHITE));
-        Snapshot seen = Snapshot.of(below, 60, 60);
         double sum = 0;
-        for (int y = 0; y < 60; y++) {
-            for (int x = 0; x < 60; x++) {
-                sum += (255 - (seen.argb(x, y) & 0xFF)) / 255.0;
-            }
+        for (int argb : pixels.argb) {
+            sum += (255 - (argb & 0xFF)) / 255.0;
         }
         return sum;
     }

@@ -3,10 +3,7 @@ package org.clauseline.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 import org.clauseline.desktop.testing.FxTest;
@@ -26,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 @FxTest
-class CanvasPainterTest {
+class PictureViewTest {
     private static final Tag EVENT = Tag.of(Role.EVENT);
     private static final Colour WHITE = Colour.parse("#ffffff");
     private static final Colour BLUE = Colour.parse("#0b66b0");
@@ -114,11 +111,8 @@ class CanvasPainterTest {
     }
 
     private static Snapshot paint(Shape... shapes) {
-        Canvas canvas = new Canvas(100, 60);
-        Picture picture = new Picture(100, 60, WHITE, List.of(shapes), Picture.About.NOTHING);
-        new CanvasPainter(METRICS).paint(picture, canvas.getGraphicsContext2D(), 1);
-        Pane below = new Pane(canvas);
-        below.setBackground(Background.fill(Color.WHITE));
-        return Snapshot.of(below, 100, 60);
+        PictureView view = new PictureView();
+        view.show(new Picture(100, 60, WHITE, List.of(shapes), Picture.About.NOTHING));
+        return Snapshot.of(new Pane(view), 100, 60);
     }
 }

@@ -1,0 +1,92 @@
+package org.clauseline.desktop.canvas;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Picture;
+import org.clauseline.picture.Shape;
+
+import java.nio.IntBuffer;
+import java.util.List;
+
+/**
+ * Shows a picture, drawn anew when it is asked for, in the pixels of the screen.
+ *
+ * <p>Without a GPU JavaFX draws shape by shape and letter by letter what was asked of a canvas; one
+ * opaque image, painted by our own {@link PixelPainter}, costs less than half. There are two of
+ * them in turn, since JavaFX may still be showing the last one.
+ */
+public final class PictureView extends Region {
+    private final ImageView view = new ImageView();
+    private final PixelPainter painter =
+            new PixelPainter(FontMetrics.shipped(), new BorrowedText());
+    private Sheet front = new Sheet(1, 1);
+    private Sheet back = new Sheet(1, 1);
+
+    /** Pixels and the image of JavaFX that shows them. */
+    private static final class Sheet {
+        private final Pixels pixels;
+        private final PixelBuffer<IntBuffer> buffer;
+        private final WritableImage image;
+
+        Sheet(int width, int height) {
+            pixels = new Pixels(width, height);
+            buffer =
+                    new PixelBuffer<>(
+                            width,
+                            height,
+                            IntBuffer.wrap(pixels.argb),
+                            PixelFormat.getIntArgbPreInstance());
+            image = new WritableImage(buffer);
+        }
+
+        boolean fits(int width, int height) {
+            return pixels.width == width && pixels.height == height;
+        }
+    }
+
+    /** A view that shows nothing yet. */
+    public PictureView() {
+        view.setManaged(false);
+        view.setMouseTransparent(true);
+        getChildren().add(view);
+    }
+
+    /** Shows a picture, from now on. On the JavaFX thread. */
+    public void show(Picture picture) {
+        show(picture, List.of());
+    }
+
+    /**
+     * Shows a picture with more shapes over it.
+     *
+     * @param over drawn in their order, after those of the picture
+     */
+    public void show(Picture picture, List<Shape> over) {
+        double scale = outputScale();
+        int width = (int) Math.max(1, Math.round(picture.width() * scale));
+        int height = (int) Math.max(1, Math.round(picture.height() * scale));
+        Sheet next = back.fits(width, height) ? back : new Sheet(width, height);
+        next.buffer.updateBuffer(
+                buffer -> {
+                    painter.paint(picture, over, scale, next.pixels);
+                    return null;
+                });
+        back = front;
+        front = next;
+        view.setImage(next.image);
+        view.setFitWidth(width / scale);
+        view.setFitHeight(height / scale);
+    }
+
+    /** Pixels of the screen to a CSS pixel. */
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+}
