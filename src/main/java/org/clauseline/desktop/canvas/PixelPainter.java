@@ -112,8 +112,12 @@ final class PixelPainter {
     }
 
     private boolean isStamped(Shape.Rectangle shape, int width, int height) {
-        boolean solid = shape.stroke().map(stroke -> stroke.dashes().isEmpty()).orElse(true);
-        return height <= Stamps.MOST && (solid || width <= Stamps.MOST);
+        boolean simple = shape.stroke().map(this::isSimple).orElse(true);
+        return height <= Stamps.MOST && (simple || width <= Stamps.MOST);
+    }
+
+    private boolean isSimple(Stroke stroke) {
+        return stroke.dashes().isEmpty() || Dashes.areSimple(stroke.dashes());
     }
 
     /** A long one is its two ends with straight edges between them. */
@@ -183,8 +187,44 @@ final class PixelPainter {
         }
         double right = upright ? inset(stroke) : 0;
         double down = level ? inset(stroke) : 0;
+        if ((upright || level) && Dashes.areSimple(stroke.dashes())) {
+            Dashes dashes = Dashes.of(scaled(stroke.dashes()));
+            double width = stroke.width() * scale;
+            if (upright) {
+                dashed(x1 + right, y1, y2, width, dashes, stroke.colour(), false);
+            } else {
+                dashed(y1 + down, x1, x2, width, dashes, stroke.colour(), true);
+            }
+            return;
+        }
         double[] ends = {x1 + right, y1 + down, x2 + right, y2 + down};
         stroke(ends, false, stroke);
+    }
+
+    /** Dashes along a row or a column. */
+    private void dashed(
+            double middle,
+            int from,
+            int to,
+            double width,
+            Dashes dashes,
+            Colour colour,
+            boolean level) {
+        double low = middle - width / 2;
+        double high = middle + width / 2;
+        int limit = level ? pixels.width : pixels.height;
+        int first = Math.max(0, Math.min(from, to));
+        int last = Math.min(limit, Math.max(from, to));
+        for (int across = (int) Math.floor(low); across < high; across++) {
+            double covered = Math.min(high, across + 1) - Math.max(low, across);
+            for (int i = first; i < last; i++) {
+                double along = from <= to ? i - from : from - 1 - i;
+                int share = (int) (dashes.share(along) * covered);
+                if (share > 0) {
+                    pixels.lay(level ? i : across, level ? across : i, colour.argb(), share);
+                }
+            }
+        }
     }
 
     private void ellipse(Shape.Ellipse shape) {

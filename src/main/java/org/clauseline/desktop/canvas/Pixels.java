@@ -67,6 +67,14 @@ final class Pixels {
         }
     }
 
+    /** Lays a colour over a pixel, if it is inside, by a share of 0 to 255. */
+    void lay(int x, int y, int colour, int share) {
+        if (x >= 0 && x < width && y >= 0 && y < height) {
+            int i = y * width + x;
+            argb[i] = mix(argb[i], colour, share * (colour >>> 24) / 255);
+        }
+    }
+
     /**
      * Lays a colour over part of a row, which must be inside.
      *
@@ -151,12 +159,26 @@ final class Pixels {
     /** Lays a colour, multiplied by its opacity, over a row from one column up to another. */
     void layRow(int left, int right, int y, int colour) {
         int opacity = colour >>> 24;
-        int end = Math.min(right, width);
         if (y < 0 || y >= height || opacity == 0) {
             return;
         }
-        for (int i = y * width + Math.max(left, 0), last = y * width + end; i < last; i++) {
+        int first = y * width + Math.max(left, 0);
+        int end = y * width + Math.min(right, width);
+        for (int i = first; i < end; i++) {
             argb[i] = opacity == 255 ? colour : colour + mix(argb[i], 0, opacity) | 0xFF000000;
+        }
+    }
+
+    /**
+     * Lays a share, 0 to 255, of a colour multiplied by its opacity over a pixel, if it is inside.
+     */
+    void layPart(int x, int y, int colour, int share) {
+        if (x >= 0 && x < width && y >= 0 && y < height && share > 0) {
+            int part = share + (share >> 7);
+            int outer = (colour & 0xFF00FF) * part >>> 8 & 0xFF00FF;
+            int inner = (colour >>> 8 & 0xFF00FF) * part & 0xFF00FF00;
+            int i = y * width + x;
+            argb[i] = (outer | inner) + mix(argb[i], 0, inner >>> 24) | 0xFF000000;
         }
     }
 

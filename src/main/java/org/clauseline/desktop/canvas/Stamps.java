@@ -4,6 +4,7 @@ import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape.Stroke;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,10 +39,18 @@ final class Stamps {
             double radius,
             double inset,
             Optional<Colour> fill,
-            Optional<Stroke> stroke) {}
+            Optional<Stroke> stroke) {
+        Kind with(Optional<Stroke> other) {
+            return new Kind(width, height, radius, inset, fill, other);
+        }
+    }
 
     /** Rows of colours multiplied by their opacity. */
-    private record Stamp(int[] argb, int width, int height) {}
+    private record Stamp(int[] argb, int width, int height) {
+        int at(int x, int y) {
+            return argb[y * width + x];
+        }
+    }
 
     /** Lays a shape over pixels, with its upper left corner between these. */
     void draw(Kind kind, int left, int top, Pixels pixels) {
@@ -64,12 +73,32 @@ final class Stamps {
                 top - MARGIN);
     }
 
-    /** Lays what is between the halves of a shape, as its middle, up to a column. */
+    /**
+     * Lays what is between the halves of a shape, as it is in its middle, up to a column. Dashes
+     * are fitted to the length.
+     */
     void drawBetween(Kind kind, int left, int right, int top, Pixels pixels) {
-        Stamp stamp = stamp(kind);
-        for (int y = 0; y < stamp.height; y++) {
-            int colour = stamp.argb[y * stamp.width + stamp.width / 2];
-            pixels.layRow(left, right, top - MARGIN + y, colour);
+        List<Double> dashes = kind.stroke().map(Stroke::dashes).orElse(List.of());
+        Stamp stroked =
+                stamp(kind.with(kind.stroke().map(it -> Stroke.solid(it.colour(), it.width()))));
+        int middle = stroked.width / 2;
+        if (dashes.isEmpty()) {
+            for (int y = 0; y < stroked.height; y++) {
+                pixels.layRow(left, right, top - MARGIN + y, stroked.at(middle, y));
+            }
+            return;
+        }
+        Stamp bare = stamp(kind.with(Optional.empty()));
+        Dashes rhythm = Dashes.of(dashes).fitted(right - left);
+        for (int y = 0; y < stroked.height; y++) {
+            int on = stroked.at(middle, y);
+            int off = bare.at(middle, y);
+            pixels.layRow(left, right, top - MARGIN + y, off);
+            if (on != off) {
+                for (int x = Math.max(0, left); x < Math.min(right, pixels.width); x++) {
+                    pixels.layPart(x, top - MARGIN + y, on, rhythm.share(x - left));
+                }
+            }
         }
     }
 
