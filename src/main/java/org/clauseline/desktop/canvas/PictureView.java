@@ -15,18 +15,22 @@ import java.nio.IntBuffer;
 import java.util.List;
 
 /**
- * Shows a picture, drawn anew when it is asked for, in the pixels of the screen.
+ * Shows a picture in the pixels of the screen, drawn anew at most once a pulse and only when asked
+ * for. It is unmanaged, so that a new picture does not make JavaFX lay out what lies around it; its
+ * owner resizes it.
  *
  * <p>Without a GPU JavaFX draws shape by shape and letter by letter what was asked of a canvas; one
  * opaque image, painted by our own {@link PixelPainter}, costs less than half. There are two of
  * them in turn, since JavaFX may still be showing the last one.
  */
 public final class PictureView extends Region {
+    private final Runnable draw;
     private final ImageView view = new ImageView();
     private final PixelPainter painter =
             new PixelPainter(FontMetrics.shipped(), new BorrowedText());
     private Sheet front = new Sheet(1, 1);
     private Sheet back = new Sheet(1, 1);
+    private boolean stale = true;
 
     /** Pixels and the image of JavaFX that shows them. */
     private static final class Sheet {
@@ -50,11 +54,31 @@ public final class PictureView extends Region {
         }
     }
 
-    /** A view that shows nothing yet. */
-    public PictureView() {
+    /**
+     * @param draw calls {@link #show}; is run when the view has a size and was asked to redraw
+     */
+    public PictureView(Runnable draw) {
+        this.draw = draw;
+        setManaged(false);
         view.setManaged(false);
         view.setMouseTransparent(true);
         getChildren().add(view);
+        widthProperty().subscribe(this::redraw);
+        heightProperty().subscribe(this::redraw);
+    }
+
+    /** Asks for a new picture at the next pulse. */
+    public void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale && getWidth() > 0 && getHeight() > 0) {
+            stale = false;
+            draw.run();
+        }
     }
 
     /** Shows a picture, from now on. On the JavaFX thread. */

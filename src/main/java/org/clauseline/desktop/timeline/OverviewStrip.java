@@ -26,8 +26,7 @@ final class OverviewStrip extends Region {
 
     private final Workspace workspace;
     private final TimelineView view;
-    private final PictureView picture = new PictureView();
-    private boolean dirty = true;
+    private final PictureView picture = new PictureView(this::draw);
     private Hold hold = Hold.WHOLE;
     private double lastX;
 
@@ -43,16 +42,11 @@ final class OverviewStrip extends Region {
         getChildren().add(picture);
         getStyleClass().add("timeline-overview");
         setAccessibleText(words.get("overview.name"));
-        view.frame().addListener((observed, before, now) -> refresh());
-        workspace.folds().addListener((observed, before, now) -> refresh());
+        view.frame().addListener((observed, before, now) -> picture.redraw());
+        workspace.folds().addListener((observed, before, now) -> picture.redraw());
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
         setOnMouseMoved(event -> setCursor(cursor(event.getX())));
-    }
-
-    private void refresh() {
-        dirty = true;
-        requestLayout();
     }
 
     /**
@@ -87,25 +81,22 @@ final class OverviewStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            picture.resize(getWidth(), getHeight());
-            dirty = true;
-        }
-        if (dirty && getWidth() > 0) {
-            dirty = false;
-            view.timeline()
-                    .get()
-                    .ifPresent(
-                            timeline ->
-                                    picture.show(
-                                            timeline.overview(
-                                                    getWidth(),
-                                                    getHeight(),
-                                                    whole(),
-                                                    view.scale(),
-                                                    view.style(),
-                                                    workspace.asOf().get())));
-        }
+        picture.resize(getWidth(), getHeight());
+    }
+
+    private void draw() {
+        view.timeline()
+                .get()
+                .ifPresent(
+                        timeline ->
+                                picture.show(
+                                        timeline.overview(
+                                                getWidth(),
+                                                getHeight(),
+                                                whole(),
+                                                view.scale(),
+                                                view.style(),
+                                                workspace.asOf().get())));
     }
 
     private void press(MouseEvent event) {

@@ -33,13 +33,12 @@ final class RibbonBand extends Region {
 
     private final Workspace workspace;
     private final TimelineView view;
-    private final PictureView picture = new PictureView();
+    private final PictureView picture = new PictureView(this::draw);
     private final ScrollBar bar = new ScrollBar();
     private Dossier dossier;
     private Ribbons ribbons;
     private Style style;
     private RibbonDrawing drawing;
-    private boolean dirty = true;
 
     RibbonBand(Workspace workspace, TimelineView view, Words words) {
         this.workspace = workspace;
@@ -50,11 +49,11 @@ final class RibbonBand extends Region {
         drawing = new RibbonDrawing(ribbons, style);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        bar.valueProperty().addListener((observed, before, now) -> refresh());
+        bar.valueProperty().addListener((observed, before, now) -> picture.redraw());
         getChildren().addAll(picture, bar);
         getStyleClass().add("timeline-ribbons");
         setAccessibleText(words.get("ribbons.name"));
-        view.frame().addListener((observed, before, now) -> refresh());
+        view.frame().addListener((observed, before, now) -> picture.redraw());
         workspace.opened().addListener((observed, before, now) -> follow(now.dossier()));
         setOnMouseClicked(this::click);
         setOnMouseMoved(this::point);
@@ -68,13 +67,9 @@ final class RibbonBand extends Region {
             ribbons = Ribbons.of(now);
             drawing = new RibbonDrawing(ribbons, style);
             bar.setValue(0);
-            refresh();
+            requestLayout();
+            picture.redraw();
         }
-    }
-
-    private void refresh() {
-        dirty = true;
-        requestLayout();
     }
 
     @Override
@@ -102,19 +97,17 @@ final class RibbonBand extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (picture.getWidth() != getWidth() || picture.getHeight() != getHeight()) {
-            picture.resize(getWidth(), getHeight());
-            dirty = true;
-        }
+        picture.resize(getWidth(), getHeight());
         layBar();
-        if (dirty && getWidth() > 0) {
-            dirty = false;
-            if (!style.equals(view.style())) {
-                style = view.style();
-                drawing = new RibbonDrawing(ribbons, style);
-            }
-            picture.show(drawing.draw(viewport(), workspace.asOf().get()));
+    }
+
+    private void draw() {
+        if (!style.equals(view.style())) {
+            style = view.style();
+            drawing = new RibbonDrawing(ribbons, style);
+            requestLayout();
         }
+        picture.show(drawing.draw(viewport(), workspace.asOf().get()));
     }
 
     private void layBar() {

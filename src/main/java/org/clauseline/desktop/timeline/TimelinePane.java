@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +35,11 @@ public final class TimelinePane extends BorderPane {
     /** In less width than this, in CSS pixels, the ways to group are a menu. */
     private static final double NARROW = 820;
 
-    private static final double COUNT_HEIGHT = 56;
+    /** Where the count of events stands on the axis. */
+    private static final double COUNT_LEFT = 8;
+
+    private static final double COUNT_TOP = 4;
+    private static final double COUNT_MARGIN = 6;
 
     private final Workspace workspace;
     private final Words words;
@@ -117,15 +120,10 @@ public final class TimelinePane extends BorderPane {
         count.getStyleClass().addAll("small", "quiet");
         count.setWrapText(true);
         count.setAlignment(Pos.TOP_LEFT);
-        // As high as the axis, for it changes while the lanes are laid out, too late to grow.
-        count.setMinHeight(COUNT_HEIGHT);
         count.setMouseTransparent(true);
-        count.maxWidthProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> view.nameWidth() - 14, view.widthProperty()));
-        StackPane.setAlignment(count, Pos.TOP_LEFT);
-        StackPane.setMargin(count, new Insets(4, 0, 0, 8));
+        // Its words change at every frame of a journey: what lies around it need not be laid out.
+        count.setManaged(false);
+        view.widthProperty().subscribe(this::placeCount);
         tools.getStyleClass().add("timeline-tools");
         ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
         Hint.on(drafts, words.get("tool.ribbons.tip"));
@@ -188,7 +186,13 @@ public final class TimelinePane extends BorderPane {
         if (!numbers.equals(told)) {
             told = numbers;
             count.setText(inWords(numbers));
+            placeCount();
         }
+    }
+
+    private void placeCount() {
+        double width = view.nameWidth() - COUNT_MARGIN - COUNT_LEFT;
+        count.resizeRelocate(COUNT_LEFT, COUNT_TOP, width, count.prefHeight(width));
     }
 
     private String inWords(Numbers numbers) {

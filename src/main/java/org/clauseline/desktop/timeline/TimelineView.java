@@ -54,7 +54,7 @@ final class TimelineView extends Region {
     private final Workspace workspace;
     private final Words words;
     private final Preparation preparation;
-    private final PictureView picture = new PictureView();
+    private final PictureView picture = new PictureView(this::draw);
     private final ScrollBar bar = new ScrollBar();
     private final ReadOnlyObjectWrapper<Optional<Frame>> frame =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,7 +64,6 @@ final class TimelineView extends Region {
     private double scroll;
     private String hovered = "";
     private Optional<Span> band = Optional.empty();
-    private boolean dirty = true;
 
     TimelineView(Workspace workspace, Words words) {
         this.workspace = workspace;
@@ -93,13 +92,18 @@ final class TimelineView extends Region {
         workspace.filter().subscribe(this::refresh);
         focusedProperty().subscribe(this::refresh);
         roomy.subscribe(this::refresh);
-        preparation.timeline().addListener((observed, before, now) -> refresh());
+        preparation.timeline().addListener((observed, before, now) -> follow());
+    }
+
+    /** The head of another timeline may be higher, and the bar begins below it. */
+    private void follow() {
+        requestLayout();
+        refresh();
     }
 
     /** Asks for a new frame at the next pulse. */
     void refresh() {
-        dirty = true;
-        requestLayout();
+        picture.redraw();
     }
 
     /** Whether lanes are as high as their labels need, rather than all of them in view at once. */
@@ -217,15 +221,7 @@ final class TimelineView extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        if (picture.getWidth() != width || picture.getHeight() != height) {
-            picture.resize(width, height);
-            dirty = true;
-        }
-        if (dirty && width > 0 && height > 0) {
-            dirty = false;
-            prepare();
-            draw();
-        }
+        picture.resize(width, height);
         double barWidth = bar.prefWidth(-1);
         bar.resizeRelocate(width - barWidth, header(), barWidth, Math.max(0, height - header()));
     }
@@ -248,6 +244,7 @@ final class TimelineView extends Region {
     }
 
     private void draw() {
+        prepare();
         Optional<Timeline> shown = preparation.timeline().get();
         if (shown.isEmpty() || shown.get().size() == 0) {
             drawWords(emptyText(shown.isPresent()));

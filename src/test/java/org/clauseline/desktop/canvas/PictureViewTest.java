@@ -111,7 +111,7 @@ class PictureViewTest {
     }
 
     private static Snapshot paint(Shape... shapes) {
-        PictureView view = new PictureView();
+        PictureView view = new PictureView(() -> {});
         view.show(new Picture(100, 60, WHITE, List.of(shapes), Picture.About.NOTHING));
         return Snapshot.of(new Pane(view), 100, 60);
     }

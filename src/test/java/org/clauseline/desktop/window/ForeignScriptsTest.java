@@ -143,7 +143,7 @@ class ForeignScriptsTest {
     }
 
     private static void pointAtTheEvent(Windows window) {
-        Node view = window.desk().root().lookup(".timeline-pane").lookup("Canvas").getParent();
+        Node view = window.desk().root().lookup(".timeline-pane").lookup(".timeline-view");
         Bounds place = view.localToScene(view.getLayoutBounds());
         long before = popups();
         double y = place.getMinY() + 4;

@@ -229,9 +229,9 @@ class WindowTest {
     void zoomingOnTheTimelineMovesTheTimeInView() {
         Pulse.pass(10);
         Span before = workspace.span().get();
-        Node canvas = window.desk().root().lookup(".timeline-pane").lookup("Canvas");
-        assertThat(canvas).isNotNull();
-        Bounds place = canvas.localToScene(canvas.getLayoutBounds());
+        Node view = window.desk().root().lookup(".timeline-pane").lookup(".timeline-view");
+        assertThat(view).isNotNull();
+        Bounds place = view.localToScene(view.getLayoutBounds());
         window.hands()
                 .holding(KeyCode.CONTROL)
                 .scroll(place.getCenterX(), place.getCenterY(), 0, 120);
