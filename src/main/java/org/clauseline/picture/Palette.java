@@ -1,5 +1,7 @@
 package org.clauseline.picture;
 
+import java.util.List;
+
 /**
  * The colours of one theme, by what they are for. All text has at least 4.5:1 on its ground and all
  * marks at least 3:1 (WCAG 2.2, 1.4.3 and 1.4.11), which tests check.
@@ -26,6 +28,7 @@ package org.clauseline.picture;
  * @param deadline deadline lines
  * @param asOf the as-of line
  * @param neutral marks of no side
+ * @param origins marks that tell apart where words come from; more than these begin again
  */
 public record Palette(
         boolean dark,
@@ -50,12 +53,17 @@ public record Palette(
         Colour selectionRule,
         Colour deadline,
         Colour asOf,
-        Colour neutral) {
+        Colour neutral,
+        List<Colour> origins) {
     /** The light theme. */
     public static final Palette LIGHT = PaletteFile.read("light");
 
     /** The dark theme. */
     public static final Palette DARK = PaletteFile.read("dark");
+
+    public Palette {
+        origins = List.copyOf(origins);
+    }
 
     /** A colour of the dossier, such as that of a side, made readable on this theme's surface. */
     public Colour readable(Colour colour) {

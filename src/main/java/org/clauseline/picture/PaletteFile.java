@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** Reads the token file of a theme: the only place where colours are written down. */
 final class PaletteFile {
+    private static final int ORIGINS = 4;
+
     private PaletteFile() {}
 
     static Palette read(String theme) {
@@ -44,7 +47,10 @@ final class PaletteFile {
                 colour(tokens, "selection-rule"),
                 colour(tokens, "deadline"),
                 colour(tokens, "as-of"),
-                colour(tokens, "neutral"));
+                colour(tokens, "neutral"),
+                IntStream.rangeClosed(1, ORIGINS)
+                        .mapToObj(number -> colour(tokens, "origin-" + number))
+                        .toList());
     }
 
     private static Colour colour(Properties tokens, String name) {

@@ -51,6 +51,10 @@ class PaletteTest {
                                         everywhere(palette, "deadline", palette.deadline()),
                                         everywhere(palette, "asOf", palette.asOf()),
                                         everywhere(palette, "neutral", palette.neutral()),
+                                        everywhere(palette, "origin 1", palette.origins().get(0)),
+                                        everywhere(palette, "origin 2", palette.origins().get(1)),
+                                        everywhere(palette, "origin 3", palette.origins().get(2)),
+                                        everywhere(palette, "origin 4", palette.origins().get(3)),
                                         on(
                                                 "selectionRule",
                                                 palette.selectionRule(),

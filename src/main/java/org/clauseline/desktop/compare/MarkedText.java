@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 
 import org.clauseline.compare.Redline.Mark;
@@ -18,6 +19,8 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,14 +33,28 @@ final class MarkedText extends Region {
     private final Path removed = ground();
     private final Path added = ground();
     private final Path chosen = ground();
+    private final Map<Integer, Path> grounds = new TreeMap<>();
+    private final Map<Integer, Path> feet = new TreeMap<>();
     private final List<Run> runs;
+    private final Origins origins;
     private final String text;
     private final TextSelection selection;
     private int anchor;
     private int caret;
 
+    /** Words without telling where they come from. */
     MarkedText(List<Run> runs, Look look, TextSelection selection) {
+        this(runs, Origins.NONE, look, selection);
+    }
+
+    /**
+     * Marked words.
+     *
+     * @param origins tells where they come from
+     */
+    MarkedText(List<Run> runs, Origins origins, Look look, TextSelection selection) {
         this.runs = List.copyOf(runs);
+        this.origins = origins;
         this.selection = selection;
         text = runs.stream().map(Run::text).collect(Collectors.joining());
         removed.setFill(Paints.of(look.palette().removedGround()));
@@ -45,7 +62,13 @@ final class MarkedText extends Region {
         chosen.setFill(Paints.of(look.palette().accent().withOpacity(0.28)));
         runs.forEach(run -> addPieces(run, look));
         flow.setCursor(Cursor.TEXT);
+        for (int point : origins.among(runs)) {
+            grounds.put(point, Origins.ground(point, look.palette()));
+            feet.put(point, Origins.line(point, look.palette()));
+        }
+        getChildren().addAll(grounds.values());
         getChildren().addAll(removed, added, chosen, flow);
+        getChildren().addAll(feet.values());
         boolean leftToRight =
                 new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         setNodeOrientation(
@@ -132,6 +155,8 @@ final class MarkedText extends Region {
         flow.layout();
         removed.getElements().clear();
         added.getElements().clear();
+        grounds.values().forEach(path -> path.getElements().clear());
+        feet.values().forEach(path -> path.getElements().clear());
         int at = 0;
         for (Run run : runs) {
             int end = at + run.text().length();
@@ -139,9 +164,23 @@ final class MarkedText extends Region {
                 Path ground = run.mark() == Mark.REMOVED ? removed : added;
                 ground.getElements().addAll(flow.range(at + coreStart(run), at + coreEnd(run)));
             }
+            tint(run, at);
             at = end;
         }
         showSelection();
+    }
+
+    private void tint(Run run, int at) {
+        int point = origins.of(run);
+        Path ground = grounds.get(point);
+        Path line = feet.get(point);
+        if (ground != null && line != null) {
+            int start = at + run.text().length() - run.text().stripLeading().length();
+            int end = at + run.text().stripTrailing().length();
+            List<PathElement> outline = flow.range(start, end);
+            ground.getElements().addAll(outline);
+            line.getElements().addAll(Origins.feet(outline));
+        }
     }
 
     private void press(MouseEvent event) {

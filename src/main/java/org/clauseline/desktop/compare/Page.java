@@ -87,6 +87,17 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
         heading.add(text, dress(font, look.palette().quiet()));
     }
 
+    /** Adds to a heading which points words come from or went to, and how each is marked. */
+    void add(Prose heading, Origins origins, List<Integer> legend) {
+        String word = words.get(origins.old() ? "origin.from" : "origin.to");
+        add(heading, heading.text().isEmpty() ? word : "  " + word, false);
+        for (int point : legend) {
+            String name = name(origins.points().get(point));
+            add(heading, point == legend.getFirst() ? " " : " \u00b7 ", false);
+            heading.add(new OriginChip(name, point, look));
+        }
+    }
+
     /** Adds to a heading how sure something is. */
     void add(Prose heading, Certainty certainty) {
         add(heading, "  ", false);

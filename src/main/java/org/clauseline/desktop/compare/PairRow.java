@@ -35,8 +35,8 @@ final class PairRow extends Region {
     private final Path connectors = new Path();
 
     PairRow(Row row, List<Draft> drafts, Node signs, Node more, Page page) {
-        fill(left, row.from(), Sides.from(row), absent(row, drafts.get(0), true, page), page);
-        fill(right, row.to(), Sides.to(row), absent(row, drafts.get(1), false, page), page);
+        fill(left, row, true, absent(row, drafts.get(0), true, page), page);
+        fill(right, row, false, absent(row, drafts.get(1), false, page), page);
         gutter.setAlignment(Pos.TOP_CENTER);
         gutter.getChildren().addAll(signs, more);
         connectors.setStroke(Paints.of(ChangeSign.colour(row.change(), page.look().palette())));
@@ -46,10 +46,15 @@ final class PairRow extends Region {
         getChildren().addAll(connectors, left, right, gutter);
     }
 
-    private static void fill(
-            VBox side, List<Point> points, List<List<Run>> words, String absent, Page page) {
+    /** Points, of which those of one side are explained where words of several met. */
+    private static void fill(VBox side, Row row, boolean old, String absent, Page page) {
+        List<Point> points = old ? row.from() : row.to();
+        List<List<Run>> words = old ? Sides.from(row) : Sides.to(row);
+        Origins origins = Origins.of(row);
         for (int i = 0; i < points.size(); i++) {
-            side.getChildren().add(new PointBlock(points.get(i), words.get(i), page));
+            List<Integer> legend = origins.old() == old ? List.of() : origins.among(words.get(i));
+            side.getChildren()
+                    .add(new PointBlock(points.get(i), words.get(i), origins, legend, page));
         }
         if (points.isEmpty()) {
             VBox place = new VBox(page.remark(absent));

@@ -31,15 +31,27 @@ final class PointBlock extends Region {
      * @param runs its words; empty where the draft has none
      */
     PointBlock(Point point, List<Run> runs, Page page) {
+        this(point, runs, Origins.NONE, List.of(), page);
+    }
+
+    /**
+     * A point with marked words of which is told where they come from.
+     *
+     * @param legend which of the origins are explained above its words
+     */
+    PointBlock(Point point, List<Run> runs, Origins origins, List<Integer> legend, Page page) {
         number.setText(point.number());
         number.setFont(page.look().bold());
         number.setFill(Paints.of(page.look().palette().quiet()));
         boolean beside = number.prefWidth(-1) <= Page.NUMBER - Page.GAP;
         number.setVisible(beside);
-        Node heading = heading(point, beside ? "" : point.number(), page);
-        content.getChildren().add(body(point, runs, page));
+        Prose heading = heading(point, beside ? "" : point.number(), page);
+        content.getChildren().add(body(point, runs, origins, page));
         boolean named = !page.topic(point.topic()).isEmpty() || !beside;
-        if (named || point.certainty() != Certainty.PUBLISHED) {
+        if (!legend.isEmpty()) {
+            page.add(heading, origins, legend);
+        }
+        if (named || point.certainty() != Certainty.PUBLISHED || !legend.isEmpty()) {
             content.getChildren().addFirst(heading);
         }
         if (point.certainty() != Certainty.PUBLISHED) {
@@ -86,9 +98,9 @@ final class PointBlock extends Region {
         return heading;
     }
 
-    private static Node body(Point point, List<Run> runs, Page page) {
+    private static Node body(Point point, List<Run> runs, Origins origins, Page page) {
         if (!runs.isEmpty() && !point.isUnpublished()) {
-            return new MarkedText(runs, page.look(), page.selection());
+            return new MarkedText(runs, origins, page.look(), page.selection());
         }
         if (point.isUnpublished()) {
             return page.remark(point.text());

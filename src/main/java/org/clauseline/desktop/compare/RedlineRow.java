@@ -28,12 +28,18 @@ final class RedlineRow extends Region {
     RedlineRow(Row row, List<Draft> drafts, Node signs, Node more, Page page) {
         this.more = more;
         this.signs = signs;
-        content.getChildren().add(heading(row, page));
+        Prose heading = heading(row, page);
+        Origins origins = Origins.of(row);
+        List<Integer> legend = origins.among(Sides.both(row));
+        if (!legend.isEmpty()) {
+            page.add(heading, origins, legend);
+        }
+        content.getChildren().add(heading);
         if (row.redline().runs().isEmpty() && !row.from().isEmpty() && !row.to().isEmpty()) {
             add(drafts.get(0), Sides.from(row), page);
             add(drafts.get(1), Sides.to(row), page);
         } else {
-            add(Sides.both(row), page);
+            add(Sides.both(row), origins, page);
         }
         for (Point point : row.to()) {
             if (point.isUnpublished()) {
@@ -54,13 +60,13 @@ final class RedlineRow extends Region {
     private void add(Draft draft, List<List<Run>> words, Page page) {
         if (words.stream().anyMatch(runs -> !runs.isEmpty())) {
             content.getChildren().add(page.aside(page.words().get("side", draft.title())));
-            words.forEach(runs -> add(runs, page));
+            words.forEach(runs -> add(runs, Origins.NONE, page));
         }
     }
 
-    private void add(List<Run> runs, Page page) {
+    private void add(List<Run> runs, Origins origins, Page page) {
         if (!runs.isEmpty()) {
-            content.getChildren().add(new MarkedText(runs, page.look(), page.selection()));
+            content.getChildren().add(new MarkedText(runs, origins, page.look(), page.selection()));
         }
     }
 

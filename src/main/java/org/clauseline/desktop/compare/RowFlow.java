@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,9 @@ final class RowFlow<T> extends Region {
     private Consumer<List<Placed<T>>> watcher = rows -> {};
     private int anchor;
     private double offset;
+
+    /** The part of the row at the top that is to lie above the edge, once its height is known. */
+    private OptionalDouble share = OptionalDouble.empty();
 
     /**
      * What is in view, in rows and parts of rows.
@@ -120,17 +124,20 @@ final class RowFlow<T> extends Region {
      * Shows other rows; nodes of those that were there stay.
      *
      * @param top index of the row to begin with
-     * @param past how many px of it lie above the top edge
+     * @param part how much of it lies above the top edge, from 0 to 1
      */
-    void setItems(List<T> items, int top, double past) {
+    void setItems(List<T> items, int top, double part) {
         this.items = items;
         anchor = top;
-        offset = past;
+        offset = 0;
+        share = OptionalDouble.of(part);
         requestLayout();
     }
 
-    /** Makes all rows anew, where they are. */
+    /** Makes all rows anew, where they are, whatever height they have then. */
     void rebuild() {
+        share = OptionalDouble.of(past());
+        offset = 0;
         clear();
         requestLayout();
     }
@@ -154,9 +161,22 @@ final class RowFlow<T> extends Region {
         return items.isEmpty() ? null : items.get(Math.clamp(anchor, 0, items.size() - 1));
     }
 
-    /** How many px of the row at the top lie above the edge. */
+    /** How much of the row at the top lies above the edge, from 0 to 1. */
     double past() {
-        return offset;
+        if (share.isPresent()) {
+            return share.getAsDouble();
+        }
+        Built row = items.isEmpty() ? null : built.get(top());
+        return row == null || row.height <= 0 ? 0 : Math.clamp(offset / row.height, 0, 1);
+    }
+
+    /** Knows the offset once the row at the top has a height. */
+    private void measure() {
+        if (share.isPresent() && !items.isEmpty()) {
+            anchor = Math.clamp(anchor, 0, items.size() - 1);
+            offset += share.getAsDouble() * heightOf(anchor);
+        }
+        share = OptionalDouble.empty();
     }
 
     /** Does something with each node in view. */
@@ -175,6 +195,7 @@ final class RowFlow<T> extends Region {
         if (items.isEmpty()) {
             return;
         }
+        share = OptionalDouble.empty();
         anchor = (int) Math.clamp(Math.floor(place), 0, items.size() - 1);
         offset = (place - anchor) * heightOf(anchor);
         requestLayout();
@@ -276,6 +297,7 @@ final class RowFlow<T> extends Region {
 
     /** Finds the row that is really at the top, and leaves no room below the last. */
     private void settle() {
+        measure();
         anchor = Math.clamp(anchor, 0, items.size() - 1);
         forward();
         back();

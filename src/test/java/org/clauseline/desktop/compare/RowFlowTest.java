@@ -20,6 +20,7 @@ class RowFlowTest {
     private static final double HEIGHT = 300;
 
     private int made;
+    private double tall = 1;
     private final RowFlow<String> flow =
             new RowFlow<>(
                     item -> {
@@ -28,7 +29,7 @@ class RowFlowTest {
                     });
 
     /** A row whose height follows from its number and its width. */
-    private static final class Row extends Region {
+    private final class Row extends Region {
         private final int number;
 
         Row(int number) {
@@ -42,7 +43,7 @@ class RowFlowTest {
 
         @Override
         protected double computePrefHeight(double width) {
-            return 20 + number % 7 * 8_000 / width;
+            return tall * (20 + number % 7 * 8_000 / width);
         }
     }
 
@@ -58,7 +59,7 @@ class RowFlowTest {
 
     private List<Row> inOrder() {
         return flow.getChildrenUnmodifiable().stream()
-                .map(Row.class::cast)
+                .map(RowFlowTest.Row.class::cast)
                 .sorted((a, b) -> Integer.compare(a.number, b.number))
                 .toList();
     }
@@ -147,5 +148,21 @@ class RowFlowTest {
         assertThat(flow.getChildrenUnmodifiable()).hasSize(1);
         Node only = flow.getChildrenUnmodifiable().getFirst();
         assertThat(only.getLayoutY()).isZero();
+    }
+
+    @Test
+    void rowsThatAreMadeAnewStayWhereTheyAreWhateverTheirHeight() {
+        show(2_000);
+        flow.scrollTo(1_003.5);
+        lay();
+        tall = 3;
+        flow.rebuild();
+        lay();
+        assertThat(flow.inView().get().first()).isCloseTo(1_003.5, within(0.01));
+        tall = 0.5;
+        flow.rebuild();
+        flow.setItems(List.copyOf(flow.items()), 1_003, flow.past());
+        lay();
+        assertThat(flow.inView().get().first()).isCloseTo(1_003.5, within(0.05));
     }
 }
