@@ -233,6 +233,24 @@ public final class Editing {
         open(words.get("describe"), SmallForms.about(words, material()), null);
     }
 
+    /**
+     * Asks what a new dossier is to be called, and whether it begins with the sides, topics and
+     * actors of the open one.
+     *
+     * @param open takes the dossier
+     */
+    public void create(Consumer<Dossier> open) {
+        NewDossierForm form = new NewDossierForm(words, dossier(), today.get());
+        EditDialog.show(
+                owner.get(),
+                dress,
+                words,
+                words.get("create"),
+                new ItemForm(form.form(), () -> new Change.Together(List.of())),
+                null,
+                change -> open.accept(form.dossier()));
+    }
+
     /** Takes out what is selected, unless something would be left without a source. */
     public void removeSelected() {
         List<Item> items = selected();

@@ -12,6 +12,7 @@ import org.clauseline.desktop.workspace.Situation;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.edit.Merge;
 import org.clauseline.store.Access;
 import org.clauseline.store.DossierFile;
 import org.clauseline.store.Journal;
@@ -28,10 +29,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Opens dossiers into a workspace and saves them, off the JavaFX thread and one after the other.
@@ -44,6 +47,9 @@ import java.util.function.Consumer;
 public final class Keeper {
     private static final Duration UNTIL_KEPT = Duration.millis(1500);
 
+    /** How often the file is looked at for changes by others. */
+    private static final long LOOKS_MILLIS = 700;
+
     private final Workspace workspace;
     private final Path unsaved;
     private final InstantSource clock;
@@ -52,11 +58,12 @@ public final class Keeper {
     private final ReadOnlyObjectWrapper<Report> report =
             new ReadOnlyObjectWrapper<>(Report.NOTHING);
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
-    private final ExecutorService disk =
-            Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService disk =
+            Executors.newSingleThreadScheduledExecutor(
                     task -> Thread.ofPlatform().daemon().name("disk").unstarted(task));
+    private final Watching watching;
     private int request;
-    private @Nullable DossierFile file;
+    private volatile @Nullable DossierFile file;
 
     /**
      * A keeper of what is open in a workspace.
@@ -78,6 +85,9 @@ public final class Keeper {
         this.clock = clock;
         this.afterOpening = afterOpening;
         this.tell = tell;
+        watching = new Watching(workspace, tell);
+        disk.scheduleWithFixedDelay(
+                () -> guarded(this::look), LOOKS_MILLIS, LOOKS_MILLIS, TimeUnit.MILLISECONDS);
         pause.setOnFinished(event -> keep());
         workspace.opened().addListener((observed, before, now) -> pause.playFromStart());
     }
@@ -313,12 +323,36 @@ public final class Keeper {
             }
             case SaveResult.ChangedOutside theirs -> {
                 closeIfOther(into);
-                tell.accept(new Outcome.Conflict(theirs));
+                later(() -> watching.meet(into, theirs, true));
             }
             case SaveResult.Failed failed -> {
                 closeIfOther(into);
                 tell.accept(new Outcome.NotSaved(failed.message()));
             }
+        }
+    }
+
+    private void look() throws IOException {
+        DossierFile mine = file;
+        if (mine != null) {
+            watching.look(mine);
+        }
+    }
+
+    /** What is here and what somebody else put into the file, together. */
+    public Merge.Merged merged(Dossier theirs, Function<Merge.Clash, Merge.Side> judge) {
+        return watching.merge(theirs, judge);
+    }
+
+    /**
+     * Goes on with what is here and what somebody else put into the file; it is not saved by that.
+     *
+     * @param name what that is called in the undo menu
+     */
+    public void takeMerged(String name, Outcome.Conflict conflict, Dossier theirs, Dossier merged) {
+        if (file != null) {
+            file.accept(conflict.theirs());
+            workspace.merge(name, theirs, merged);
         }
     }
 

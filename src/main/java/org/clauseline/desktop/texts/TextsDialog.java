@@ -96,12 +96,12 @@ public final class TextsDialog {
         }
     }
 
-    private static String pasted() {
+    static String pasted() {
         String text = Clipboard.getSystemClipboard().getString();
         return text == null ? "" : text;
     }
 
-    private static Optional<Path> choose(Window owner, Words words) {
+    static Optional<Path> choose(Window owner, Words words) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("choose.title"));
         chooser.getExtensionFilters()

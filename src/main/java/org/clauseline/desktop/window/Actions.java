@@ -16,6 +16,9 @@ public interface Actions {
     /** Opens the dossier that comes with the program. */
     void openShipped();
 
+    /** Asks for the title of a new dossier and opens it. */
+    void create();
+
     /** Opens the dialog that makes a dossier of two texts and compares them. */
     void compareTexts();
 

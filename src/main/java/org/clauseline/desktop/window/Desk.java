@@ -109,7 +109,9 @@ public final class Desk implements Actions {
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
         root = new WindowPane(header(), middle, status);
-        telling = new Telling(root, status, words, outside, this);
+        telling =
+                new Telling(
+                        root, status, words, outside, this, () -> workspace.opened().get().index());
         theme.choice()
                 .addListener(
                         (observed, before, now) ->
@@ -147,7 +149,12 @@ public final class Desk implements Actions {
     }
 
     private Header header() {
-        MainMenu menu = new MainMenu(workspace, words, this, new EditMenu(words, editing));
+        MainMenu menu =
+                new MainMenu(
+                        workspace,
+                        words,
+                        this,
+                        new EditMenu(words, editing, () -> root().getScene().getWindow()));
         return new Header(
                 workspace,
                 words,
@@ -294,6 +301,12 @@ public final class Desk implements Actions {
     public void openShipped() {
         detail.keepNote();
         keeper.openShipped();
+    }
+
+    @Override
+    public void create() {
+        detail.keepNote();
+        editing.create(keeper::openNew);
     }
 
     @Override

@@ -4,11 +4,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.Window;
 
 import org.clauseline.desktop.edit.Editing;
+import org.clauseline.desktop.texts.OneText;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.exchange.draft.OutlinePoints;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The menus for changing what is in the dossier. */
 final class EditMenu {
@@ -26,10 +30,23 @@ final class EditMenu {
 
     private final Words words;
     private final Editing editing;
+    private final Supplier<Window> owner;
 
-    EditMenu(Words words, Editing editing) {
+    /**
+     * @param owner the window above which files are chosen
+     */
+    EditMenu(Words words, Editing editing, Supplier<Window> owner) {
         this.words = words;
         this.editing = editing;
+        this.owner = owner;
+    }
+
+    /** A draft whose points are read from a document or from what was copied. */
+    private void addText() {
+        OneText text = new OneText(words.locale(), owner);
+        editing.addDraft(
+                text,
+                (draft, sources, ids) -> OutlinePoints.of(text.outline(), draft, sources, ids));
     }
 
     /** Everything that can be added. */
@@ -40,6 +57,7 @@ final class EditMenu {
             String keys = kind.equals("event") ? "Shortcut+N" : "";
             menu.getItems().add(item(words.get("menu.add." + kind), keys, () -> editing.add(kind)));
         }
+        menu.getItems().add(4, item(words.get("menu.add.pasted"), "", this::addText));
         return menu;
     }
 

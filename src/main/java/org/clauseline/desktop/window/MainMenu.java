@@ -76,6 +76,7 @@ final class MainMenu {
         Menu zones = new Menu(words.get("menu.zone"));
         button.getItems()
                 .addAll(
+                        item(words.get("menu.new"), "Shortcut+Shift+N", actions::create),
                         item(words.get("menu.open"), "Shortcut+O", actions::open),
                         recentMenu,
                         item(words.get("menu.shipped"), "", actions::openShipped),

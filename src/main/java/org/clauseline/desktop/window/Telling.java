@@ -4,6 +4,9 @@ import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Index;
+import org.clauseline.dossier.edit.Merge;
 import org.clauseline.store.Journal;
 
 import java.time.ZoneId;
@@ -11,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Puts before the user what became of saving, and asks where there is something to decide. */
 final class Telling {
@@ -20,14 +24,25 @@ final class Telling {
     private final ZoneId zone;
     private final Locale locale;
     private final Actions actions;
+    private final Supplier<Index> index;
 
-    Telling(WindowPane root, StatusBar status, Words words, Outside outside, Actions actions) {
+    /**
+     * @param index the dossier in the window
+     */
+    Telling(
+            WindowPane root,
+            StatusBar status,
+            Words words,
+            Outside outside,
+            Actions actions,
+            Supplier<Index> index) {
         this.root = root;
         this.status = status;
         this.words = words;
         this.zone = outside.zone();
         this.locale = outside.locale();
         this.actions = actions;
+        this.index = index;
     }
 
     void tell(Outcome outcome, Keeper keeper) {
@@ -44,21 +59,46 @@ final class Telling {
                                     words.get("menu.save.as"), "ask-save-as", actions::saveAs),
                             new AskPanel.Answer(
                                     words.get("findings.close"), "ask-close", () -> {}));
-            case Outcome.Conflict conflict ->
-                    ask(
-                            words.get("told.conflict"),
-                            words.get("told.conflict.text"),
-                            new AskPanel.Answer(
-                                    words.get("told.conflict.other"),
-                                    "ask-save-as",
-                                    actions::saveAs),
-                            new AskPanel.Answer(
-                                    words.get("told.conflict.over"),
-                                    "ask-over",
-                                    () -> keeper.saveOver(conflict, () -> {})),
-                            new AskPanel.Answer(words.get("told.stay"), "ask-close", () -> {}));
+            case Outcome.Reloaded reloaded ->
+                    status.say(words.get("told.reloaded", reloaded.news()));
+            case Outcome.Unusable unusable ->
+                    status.say(words.get(unusable.gone() ? "told.gone" : "told.unusable"));
+            case Outcome.Conflict conflict -> conflict(conflict, keeper);
             case Outcome.Recovered recovered -> recovered(recovered.recovery(), keeper);
         }
+    }
+
+    private void conflict(Outcome.Conflict conflict, Keeper keeper) {
+        List<AskPanel.Answer> rest =
+                List.of(
+                        new AskPanel.Answer(
+                                words.get("told.conflict.other"), "ask-save-as", actions::saveAs),
+                        new AskPanel.Answer(
+                                words.get("told.conflict.over"),
+                                "ask-over",
+                                () -> keeper.saveOver(conflict, () -> {})),
+                        new AskPanel.Answer(words.get("told.stay"), "ask-close", () -> {}));
+        if (conflict.dossier().isEmpty()) {
+            ask(
+                    words.get("told.conflict"),
+                    words.get("told.conflict.text"),
+                    rest.toArray(AskPanel.Answer[]::new));
+            return;
+        }
+        Dossier theirs = conflict.dossier().get();
+        root.lay(
+                new MergePanel(
+                        words,
+                        keeper.merged(theirs, clash -> Merge.Side.MINE),
+                        index,
+                        judge ->
+                                keeper.takeMerged(
+                                        words.get("merge.change"),
+                                        conflict,
+                                        theirs,
+                                        keeper.merged(theirs, judge).dossier()),
+                        rest.stream().map(this::lifting).toList(),
+                        root::lift));
     }
 
     private void recovered(Journal.Recovery recovery, Keeper keeper) {
@@ -97,18 +137,16 @@ final class Telling {
     }
 
     private void ask(String title, String text, AskPanel.Answer... answers) {
-        List<AskPanel.Answer> lifting =
-                List.of(answers).stream()
-                        .map(
-                                answer ->
-                                        new AskPanel.Answer(
-                                                answer.says(),
-                                                answer.id(),
-                                                () -> {
-                                                    root.lift();
-                                                    answer.action().run();
-                                                }))
-                        .toList();
-        root.lay(new AskPanel(title, text, lifting));
+        root.lay(new AskPanel(title, text, List.of(answers).stream().map(this::lifting).toList()));
+    }
+
+    private AskPanel.Answer lifting(AskPanel.Answer answer) {
+        return new AskPanel.Answer(
+                answer.says(),
+                answer.id(),
+                () -> {
+                    root.lift();
+                    answer.action().run();
+                });
     }
 }

@@ -212,6 +212,40 @@ public final class Workspace {
         tellChanged();
     }
 
+    /** The facts as they are in the file, as far as is known here. */
+    public Dossier saved() {
+        return saved;
+    }
+
+    /**
+     * Takes up facts that somebody else put into the file. What is selected, in view and filtered
+     * stays so.
+     *
+     * @param name what that is called in the undo menu
+     */
+    public void reload(String name, Dossier theirs) {
+        Dossier before = opened.get().dossier();
+        saved = theirs;
+        if (!theirs.equals(before)) {
+            history.add(name, "", before, theirs);
+            show(theirs);
+        }
+        tellChanged();
+    }
+
+    /**
+     * Makes facts of what is here and what somebody else put into the file; they are not saved by
+     * that.
+     *
+     * @param name what that is called in the undo menu
+     * @param theirs what is in the file
+     */
+    public void merge(String name, Dossier theirs, Dossier merged) {
+        saved = theirs;
+        apply(name, mine -> merged);
+        tellChanged();
+    }
+
     /**
      * Changes the facts.
      *

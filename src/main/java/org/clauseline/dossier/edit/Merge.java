@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -59,12 +60,12 @@ public final class Merge {
         }
     }
 
-    private final Side side;
+    private final Function<Clash, Side> judge;
     private final List<Clash> clashes = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    private Merge(Side side) {
-        this.side = side;
+    private Merge(Function<Clash, Side> judge) {
+        this.judge = judge;
     }
 
     /**
@@ -76,7 +77,17 @@ public final class Merge {
      * @param side who is right where both changed the same
      */
     public static Merged of(Dossier base, Dossier mine, Dossier theirs, Side side) {
-        Merge merge = new Merge(side);
+        return of(base, mine, theirs, clash -> side);
+    }
+
+    /**
+     * Merges, deciding each clash by itself.
+     *
+     * @param judge who is right where both changed the same
+     */
+    public static Merged of(
+            Dossier base, Dossier mine, Dossier theirs, Function<Clash, Side> judge) {
+        Merge merge = new Merge(judge);
         Dossier merged = merge.record(base.id(), base, mine, theirs);
         return new Merged(merged, merge.clashes, merge.taken);
     }
@@ -84,6 +95,12 @@ public final class Merge {
     /** Ids of what differs between two dossiers; that of the dossier if it is about itself. */
     public static Set<String> differing(Dossier one, Dossier other) {
         return of(one, one, other, Side.THEIRS).taken();
+    }
+
+    private Side decide(String id, String field, String mine, String theirs) {
+        Clash clash = new Clash(id, field, mine, theirs);
+        clashes.add(clash);
+        return judge.apply(clash);
     }
 
     private <R extends Record> R record(String id, R base, R mine, R theirs) {
@@ -118,8 +135,7 @@ public final class Merge {
         if (Objects.equals(mine, base)) {
             return theirs;
         }
-        clashes.add(new Clash(id, field, told(mine), told(theirs)));
-        return side == Side.MINE ? mine : theirs;
+        return decide(id, field, told(mine), told(theirs)) == Side.MINE ? mine : theirs;
     }
 
     private static boolean isItems(List<?> list) {
@@ -163,8 +179,7 @@ public final class Merge {
         if (mine.equals(before)) {
             return true;
         }
-        clashes.add(new Clash(before.id(), "", told(mine), ""));
-        return side == Side.THEIRS;
+        return decide(before.id(), "", told(mine), "") == Side.THEIRS;
     }
 
     /** Puts what only they have behind what stands before it there. */
@@ -184,10 +199,7 @@ public final class Merge {
                 continue;
             }
             taken.add(item.id());
-            if (before != null) {
-                clashes.add(new Clash(item.id(), "", "", told(item)));
-            }
-            if (before == null || side == Side.THEIRS) {
+            if (before == null || decide(item.id(), "", "", told(item)) == Side.THEIRS) {
                 result.add(Math.min(at, result.size()), item);
                 at++;
             }
@@ -207,8 +219,8 @@ public final class Merge {
         }
         if (before == null || mine.getClass() != theirs.getClass()) {
             taken.add(mine.id());
-            clashes.add(new Clash(mine.id(), "", told(mine), told(theirs)));
-            return side == Side.MINE ? mine : theirs;
+            boolean own = decide(mine.id(), "", told(mine), told(theirs)) == Side.MINE;
+            return own ? mine : theirs;
         }
         return (Item) record(mine.id(), (Record) before, (Record) mine, (Record) theirs);
     }

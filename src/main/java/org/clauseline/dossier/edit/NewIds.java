@@ -58,6 +58,11 @@ public final class NewIds {
         return id;
     }
 
+    /** An id of words where there are no others, such as that of a new dossier. */
+    public static String plain(String words) {
+        return stem(words);
+    }
+
     private static String stem(String words) {
         StringBuilder stem = new StringBuilder();
         String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

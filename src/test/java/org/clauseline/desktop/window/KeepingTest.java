@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.workspace.Annotations;
+import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+import org.clauseline.dossier.edit.Change;
+import org.clauseline.dossier.edit.Changes;
 import org.clauseline.exchange.document.Paragraph;
 import org.clauseline.exchange.draft.Cutter;
 import org.clauseline.exchange.draft.Cutter.Fineness;
 import org.clauseline.exchange.draft.Outline;
 import org.clauseline.exchange.draft.TwoTexts;
 import org.clauseline.store.DossierReader;
+import org.clauseline.store.DossierWriter;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +41,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Files in and out of the window: nothing is lost and nothing happens unseen. */
@@ -234,6 +244,109 @@ class KeepingTest {
         Pulse.until(
                 "the conflict is shown", () -> window.desk().root().lookup("#ask-over") != null);
         assertThat(copy).hasContent(theirs);
+    }
+
+    /** Another program changes the title of an event in the file. */
+    private static void renameOutside(Path file, String id, String title) throws IOException {
+        Dossier before = ((Reading.Loaded) DossierReader.read(file)).dossier();
+        Dossier after =
+                new Change.EachEvent(Set.of(id), event -> Changes.titled(event, title))
+                        .apply(before);
+        Files.write(file, DossierWriter.write(after));
+    }
+
+    private String title(String id) {
+        return workspace.opened().get().index().find(Event.class, id).orElseThrow().title();
+    }
+
+    @Test
+    void aFileChangedOutsideIsReloadedWithEverythingInItsPlaceAndTheNewsMarked()
+            throws IOException {
+        star();
+        Path copy = saveCopy();
+        workspace.selection().set(Selection.of(EVENT));
+        Span span = new Span(1_763_600_000, 1_763_900_000);
+        workspace.span().set(span);
+        String other = "geneva-talks-begin";
+        String changed =
+                workspace.opened().get().index().item(other).isPresent()
+                        ? other
+                        : workspace.opened().get().dossier().events().getLast().id();
+        renameOutside(copy, changed, "Changed by somebody else");
+        Pulse.until("the change is shown", () -> title(changed).startsWith("Changed by"));
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of(EVENT));
+        assertThat(workspace.span().get()).isEqualTo(span);
+        assertThat(workspace.hits().get()).containsExactly(changed);
+        assertThat(workspace.changed().get()).isFalse();
+        workspace.undo();
+        assertThat(title(changed)).isNotEqualTo("Changed by somebody else");
+        assertThat(workspace.changed().get()).isTrue();
+    }
+
+    @Test
+    void changesHereAndOutsideAreBothTakenWhereTheyDoNotClash() throws IOException {
+        star();
+        Path copy = saveCopy();
+        String last = workspace.opened().get().dossier().events().getLast().id();
+        workspace.apply(
+                "mine",
+                new Change.EachEvent(Set.of(EVENT), event -> Changes.titled(event, "Mine"))::apply);
+        renameOutside(copy, last, "Theirs");
+        Pulse.until(
+                "the choice is offered", () -> window.desk().root().lookup("#ask-merge") != null);
+        window.part(Button.class, "ask-merge").fire();
+        assertThat(title(EVENT)).isEqualTo("Mine");
+        assertThat(title(last)).isEqualTo("Theirs");
+        assertThat(workspace.changed().get()).isTrue();
+        window.desk().save();
+        Pulse.until("both are saved", () -> !workspace.changed().get());
+        assertThat(DossierReader.read(copy))
+                .isInstanceOfSatisfying(
+                        Reading.Loaded.class,
+                        loaded ->
+                                assertThat(loaded.dossier())
+                                        .isEqualTo(workspace.opened().get().dossier()));
+    }
+
+    @Test
+    void whatBothChangedStandsSideBySideAndNothingIsTakenUnasked() throws IOException {
+        star();
+        Path copy = saveCopy();
+        workspace.apply(
+                "mine",
+                new Change.EachEvent(Set.of(EVENT), event -> Changes.titled(event, "Mine"))::apply);
+        renameOutside(copy, EVENT, "Theirs");
+        Pulse.until(
+                "the choice is offered", () -> window.desk().root().lookup("#ask-merge") != null);
+        List<String> said =
+                window.desk().root().lookup("#ask").lookupAll(".label").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList();
+        assertThat(said).contains("Mine", "Theirs");
+        RadioButton theirs =
+                window.desk().root().lookup("#ask").lookupAll(".radio-button").stream()
+                        .map(RadioButton.class::cast)
+                        .filter(button -> button.getText().equals("Theirs"))
+                        .findFirst()
+                        .orElseThrow();
+        theirs.fire();
+        window.part(Button.class, "ask-merge").fire();
+        assertThat(title(EVENT)).isEqualTo("Theirs");
+        workspace.undo();
+        assertThat(title(EVENT)).isEqualTo("Mine");
+    }
+
+    @Test
+    void aFileThatIsDeletedOrBrokenOutsideLeavesOpenWhatIsOpen() throws IOException {
+        star();
+        Path copy = saveCopy();
+        Files.writeString(copy, "{ broken");
+        Label message = window.part(Label.class, "message");
+        Pulse.until("it is said", () -> message.getText().contains("cannot be read"));
+        assertThat(workspace.opened().get().dossier().events()).hasSize(109);
+        Files.delete(copy);
+        Pulse.until("that is said, too", () -> message.getText().contains("deleted or moved"));
+        assertThat(workspace.opened().get().dossier().events()).hasSize(109);
     }
 
     @Test
