@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,8 +20,6 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
-import org.clauseline.dossier.Event;
-import org.clauseline.dossier.Index;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
@@ -39,9 +38,10 @@ final class CompareModel {
     private final Workspace workspace;
     private final Executor executor;
     private final Comparisons comparisons;
+    private final Running running;
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown.Pending());
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -49,7 +49,6 @@ final class CompareModel {
             new ReadOnlyObjectWrapper<>(Listing.EMPTY);
     private final Set<Integer> opened = new HashSet<>();
     private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
-    private @Nullable Task<Shown.Ready> latest;
     private @Nullable Selection own;
     private Consumer<Line> revealer = line -> {};
 
@@ -61,6 +60,7 @@ final class CompareModel {
         this.workspace = workspace;
         this.executor = executor;
         comparisons = new Comparisons(engine);
+        running = new Running(executor);
         for (Observable cause :
                 List.of(workspace.opened(), workspace.asOf(), workspace.comparing())) {
             cause.addListener(changed -> load());
@@ -78,7 +78,33 @@ final class CompareModel {
 
     /** Whether a comparison is being worked out. */
     ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
+        return running.working();
+    }
+
+    /** How much of it is worked out, from 0 to 1; below zero if it cannot tell. */
+    ReadOnlyDoubleProperty share() {
+        return running.share();
+    }
+
+    /** Whether the user ended it, so that what is shown is what was asked for before. */
+    ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    /** Ends the comparison that is being worked out; what was shown before stays. */
+    void stop() {
+        if (running.working().get()) {
+            running.stop();
+            if (!(shown.get() instanceof Shown.Ready)) {
+                shown.set(new Shown.Stopped());
+            }
+            stopped.set(true);
+        }
+    }
+
+    /** Works out what was ended. */
+    void again() {
+        load();
     }
 
     /** Which lines are shown. */
@@ -193,10 +219,9 @@ final class CompareModel {
     }
 
     private void load() {
-        if (latest != null) {
-            latest.cancel();
-            latest = null;
-        }
+        running.stop();
+        stopped.set(false);
+        leaveOtherDossier();
         AsOf asOf = workspace.asOf().get();
         Mode mode = workspace.comparing().get().mode();
         List<Draft> pair = pair();
@@ -215,29 +240,22 @@ final class CompareModel {
         }
     }
 
+    /** What was found in another dossier is no stand-in for what will be found in this one. */
+    private void leaveOtherDossier() {
+        String id = workspace.opened().get().dossier().id();
+        boolean other =
+                shown.get() instanceof Shown.Ready ready
+                        && !ready.index().dossier().id().equals(id);
+        if (other || shown.get() instanceof Shown.Stopped) {
+            arrive(new Shown.Pending());
+        }
+    }
+
     private void start(Comparisons.Question question) {
-        Task<Shown.Ready> task =
-                new Task<>() {
-                    @Override
-                    protected Shown.Ready call() {
-                        return comparisons.answer(question);
-                    }
-                };
-        latest = task;
-        working.set(true);
-        task.setOnSucceeded(
-                event -> {
-                    if (task.equals(latest)) {
-                        arrive(task.getValue());
-                    }
-                });
-        task.setOnFailed(
-                event -> {
-                    if (task.equals(latest)) {
-                        arrive(new Shown.Failed(String.valueOf(task.getException())));
-                    }
-                });
-        executor.execute(task);
+        running.start(
+                watch -> comparisons.answer(question, watch),
+                this::arrive,
+                failure -> arrive(new Shown.Failed(String.valueOf(failure))));
     }
 
     /**
@@ -261,8 +279,6 @@ final class CompareModel {
     }
 
     private void arrive(Shown what) {
-        latest = null;
-        working.set(false);
         List<Line> before = allLines();
         shown.set(what);
         if (!allLines().equals(before)) {
@@ -318,20 +334,10 @@ final class CompareModel {
             return;
         }
         own = null;
-        Set<String> touched = touched(selection);
-        Set<Integer> selected = new HashSet<>();
-        Set<Integer> linked = new HashSet<>();
-        for (Line line : allLines()) {
-            List<String> ids = line.ids();
-            if (ids.stream().anyMatch(selection.ids()::contains)) {
-                selected.add(line.index());
-            } else if (ids.stream().anyMatch(touched::contains)) {
-                linked.add(line.index());
-            }
-        }
+        Marks now = Marks.of(selection, allLines(), lines.get(), workspace.opened().get().index());
+        marks.set(now);
         Optional<Line> first =
-                lines.get().stream().filter(line -> isMarked(line, selected, linked)).findFirst();
-        marks.set(new Marks(selected, linked, first.map(Line::index).orElse(-1)));
+                lines.get().stream().filter(line -> line.index() == now.lead()).findFirst();
         if (reveal) {
             first.ifPresent(
                     line -> {
@@ -339,18 +345,6 @@ final class CompareModel {
                         revealer.accept(line);
                     });
         }
-    }
-
-    private static boolean isMarked(Line line, Set<Integer> selected, Set<Integer> linked) {
-        return selected.isEmpty() ? linked.contains(line.index()) : selected.contains(line.index());
-    }
-
-    private Set<String> touched(Selection selection) {
-        Index index = workspace.opened().get().index();
-        Set<String> touched = new HashSet<>();
-        index.findAll(Event.class, selection.ids())
-                .forEach(event -> touched.addAll(event.points()));
-        return touched;
     }
 
     /** Selects lines, and with them their points for the whole window. */

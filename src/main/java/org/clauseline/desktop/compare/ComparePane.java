@@ -1,10 +1,7 @@
 package org.clauseline.desktop.compare;
 
-import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Redline.Run;
@@ -40,8 +36,6 @@ public final class ComparePane extends VBox {
     /** Space left and right of what a row shows, in px. */
     static final double ROW_PADDING = 12;
 
-    private static final Duration PATIENCE = Duration.millis(150);
-
     private final Workspace workspace;
     private final Consumer<String> clipboard;
     private final Words words;
@@ -53,8 +47,6 @@ public final class ComparePane extends VBox {
     private final RowsPane rows;
     private final RowFlow<Line> flow;
     private final StackPane middle = new StackPane();
-    private final ProgressBar progress = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Asides asides;
     private final GrainMenu grains;
     private final Lens lens;
@@ -108,34 +100,22 @@ public final class ComparePane extends VBox {
                 .add(
                         Objects.requireNonNull(ComparePane.class.getResource("compare.css"))
                                 .toExternalForm());
-        progress.getStyleClass().add("working");
-        progress.setMaxWidth(Double.MAX_VALUE);
-        StackPane.setAlignment(progress, Pos.TOP_CENTER);
-        progress.setAccessibleText(words.get("working"));
-        progress.setVisible(false);
+        StackPane place = new StackPane(middle);
+        new ProgressNote(model, words, place);
         middle.setMinHeight(0);
         getChildren()
                 .addAll(
                         new CompareHeader(model, workspace, words, asides.bar()),
                         new FilterBar(model, workspace, words, keys::step),
-                        new StackPane(middle, progress));
+                        place);
         VBox.setVgrow(getChildren().getLast(), Priority.ALWAYS);
         connect();
         draw();
     }
 
     private void connect() {
-        patience.setOnFinished(event -> progress.setVisible(model.working().get()));
-        model.working()
-                .addListener(
-                        (observed, before, working) -> {
-                            progress.setVisible(false);
-                            patience.stop();
-                            if (working) {
-                                patience.playFromStart();
-                            }
-                        });
         model.shown().addListener(changed -> draw());
+        model.stopped().addListener(changed -> draw());
         model.listing().addListener(changed -> arrange());
         model.marks().addListener(changed -> flow.forEachInView(this::mark));
         model.onReveal(this::reveal);
@@ -220,7 +200,7 @@ public final class ComparePane extends VBox {
                                     bonds::join),
                             grains.grain().get());
             preface = ready.mode() == Mode.ALL_DRAFTS ? null : preface(ready);
-            top.getChildren().addAll(Notices.of(ready, words, workspace));
+            top.getChildren().addAll(Notices.of(ready, model, words, workspace));
             if (ready.mode() == Mode.ALL_DRAFTS) {
                 top.getChildren().add(header);
             }
@@ -317,7 +297,7 @@ public final class ComparePane extends VBox {
 
     private Node inTheMiddle(List<Line> lines) {
         if (factory == null) {
-            return Message.of(model.shown().get(), words, workspace);
+            return Message.of(model.shown().get(), words, workspace, model::again);
         }
         return asides.shown()
                 .orElseGet(() -> lines.isEmpty() ? Message.nothingMatches(model, words) : rows);

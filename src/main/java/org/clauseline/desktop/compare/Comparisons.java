@@ -1,6 +1,7 @@
 package org.clauseline.desktop.compare;
 
 import org.clauseline.compare.Comparison;
+import org.clauseline.compare.Watch;
 import org.clauseline.compare.lineage.Lineages;
 import org.clauseline.desktop.compare.sheet.Findings;
 import org.clauseline.desktop.workspace.Comparing.Mode;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Works comparisons out and remembers them for as long as drafts, outcomes and pins stay the same,
@@ -34,7 +36,8 @@ final class Comparisons {
                 List<Draft> drafts,
                 List<Outcome> outcomes,
                 List<Pin> pins,
-                String language);
+                String language,
+                Watch watch);
     }
 
     private record Pair(String from, String to) {}
@@ -58,8 +61,11 @@ final class Comparisons {
     /**
      * Compares the drafts of a question as they were known at its instant. Of two drafts of which
      * only one was known, that one is shown alone.
+     *
+     * @param watch told how far it has come
+     * @throws java.util.concurrent.CancellationException if the watch throws it
      */
-    synchronized Shown.Ready answer(Question question) {
+    synchronized Shown.Ready answer(Question question, Watch watch) {
         Dossier dossier = question.asOf().view(question.dossier());
         remember(dossier);
         Index index = new Index(dossier);
@@ -70,7 +76,7 @@ final class Comparisons {
         if (question.mode() != Mode.ALL_DRAFTS && drafts.size() == 1) {
             return alone(question.mode(), drafts.getFirst(), asked, withheld, index);
         }
-        List<Line> lines = lines(question.mode(), drafts, dossier);
+        List<Line> lines = lines(question.mode(), drafts, dossier, watch);
         return new Shown.Ready(
                 index,
                 question.mode(),
@@ -95,30 +101,46 @@ final class Comparisons {
     }
 
     private String note(Mode mode, List<Draft> drafts, Dossier dossier) {
-        return mode == Mode.ALL_DRAFTS ? "" : compare(drafts.get(0), drafts.get(1), dossier).note();
+        return mode == Mode.ALL_DRAFTS
+                ? ""
+                : compare(drafts.get(0), drafts.get(1), dossier, Watch.NONE).note();
     }
 
     private Optional<Findings> findings(Mode mode, List<Draft> drafts, Dossier dossier) {
         return mode == Mode.ALL_DRAFTS
                 ? Optional.empty()
-                : Optional.of(Findings.of(compare(drafts.get(0), drafts.get(1), dossier), dossier));
+                : Optional.of(
+                        Findings.of(
+                                compare(drafts.get(0), drafts.get(1), dossier, Watch.NONE),
+                                dossier));
     }
 
-    private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier) {
+    private List<Line> lines(Mode mode, List<Draft> drafts, Dossier dossier, Watch watch) {
         List<Line> lines = new ArrayList<>();
         if (mode == Mode.ALL_DRAFTS) {
-            lineages(drafts, dossier)
+            lineages(drafts, dossier, watch)
                     .rows()
                     .forEach(lineage -> lines.add(new Line.Life(lines.size(), lineage)));
         } else {
-            Comparison comparison = compare(drafts.get(0), drafts.get(1), dossier);
+            Comparison comparison = compare(drafts.get(0), drafts.get(1), dossier, watch);
             comparison.rows().forEach(row -> lines.add(new Line.Pair(lines.size(), row)));
         }
         return lines;
     }
 
-    private Lineages lineages(List<Draft> drafts, Dossier dossier) {
-        return Lineages.follow(drafts, (from, to) -> compare(from, to, dossier));
+    /** Every draft is compared with every other; each pair counts the same. */
+    private Lineages lineages(List<Draft> drafts, Dossier dossier, Watch watch) {
+        double pairs = Math.max(drafts.size() * (drafts.size() - 1) / 2.0, 1);
+        AtomicInteger done = new AtomicInteger();
+        return Lineages.follow(
+                drafts,
+                (from, to) -> {
+                    int pair = done.getAndIncrement();
+                    double begin = Math.min(pair / pairs, 1);
+                    double end = Math.min((pair + 1) / pairs, 1);
+                    watch.reached(begin);
+                    return compare(from, to, dossier, watch.part(begin, end));
+                });
     }
 
     /** In the table the drafts stand in the order of their dates. */
@@ -132,13 +154,13 @@ final class Comparisons {
         Dossier dossier = asOf.view(whole);
         remember(dossier);
         Index index = new Index(dossier);
-        Lineages lineages = lineages(dossier.drafts(), dossier);
+        Lineages lineages = lineages(dossier.drafts(), dossier, Watch.NONE);
         return index.find(Point.class, point)
                 .flatMap(lineages::of)
                 .map(lineage -> new Biography(index, lineages.drafts(), lineage));
     }
 
-    private Comparison compare(Draft from, Draft to, Dossier dossier) {
+    private Comparison compare(Draft from, Draft to, Dossier dossier, Watch watch) {
         Pair pair = new Pair(from.id(), to.id());
         Comparison comparison = known.get(pair);
         if (comparison == null) {
@@ -149,7 +171,8 @@ final class Comparisons {
                             dossier.drafts(),
                             dossier.outcomes(),
                             dossier.pins(),
-                            dossier.language());
+                            dossier.language(),
+                            watch);
             known.put(pair, comparison);
         }
         return comparison;

@@ -21,13 +21,22 @@ import java.util.List;
 final class Message {
     private Message() {}
 
-    /** Says why nothing can be compared. */
-    static Node of(Shown shown, Words words, Workspace workspace) {
+    /**
+     * Says why nothing is compared.
+     *
+     * @param again works out what was ended
+     */
+    static Node of(Shown shown, Words words, Workspace workspace, Runnable again) {
         return switch (shown) {
             case Shown.Pending() -> box(List.of(), List.of());
             case Shown.TooFew() ->
                     box(List.of(words.get("too.few"), words.get("too.few.more")), List.of());
             case Shown.Withheld(List<Draft> drafts) -> withheld(drafts, words, workspace);
+            case Shown.Stopped() -> {
+                Button compare = new Button(words.get("again"));
+                compare.setOnAction(event -> again.run());
+                yield box(List.of(words.get("stopped")), List.of(compare));
+            }
             case Shown.Failed(String reason) ->
                     box(List.of(words.get("failed"), reason), List.of());
             case Shown.Ready ready -> box(List.of(words.get("no.points")), List.of());

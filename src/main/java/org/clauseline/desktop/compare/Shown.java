@@ -27,6 +27,9 @@ sealed interface Shown {
         }
     }
 
+    /** The user ended the comparison before there was one to show. */
+    record Stopped() implements Shown {}
+
     /**
      * The comparison could not be worked out.
      *

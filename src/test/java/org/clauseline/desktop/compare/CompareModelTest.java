@@ -180,7 +180,7 @@ class CompareModelTest {
                 new CompareModel(
                         workspace,
                         Runnable::run,
-                        (from, to, drafts, outcomes, pins, language) -> {
+                        (from, to, drafts, outcomes, pins, language, watch) -> {
                             throw new IllegalStateException("on purpose");
                         });
         settle(model);

@@ -8,6 +8,7 @@ import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.compare.Watch;
 import org.clauseline.compare.lineage.Lineages;
 import org.clauseline.compare.lineage.Lineages.Lineage;
 import org.clauseline.dossier.Dossier;
@@ -36,7 +37,8 @@ class LinesTest {
                 dossier.drafts(),
                 dossier.outcomes(),
                 dossier.pins(),
-                "en");
+                "en",
+                Watch.NONE);
     }
 
     @Test

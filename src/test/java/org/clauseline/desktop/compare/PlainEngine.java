@@ -7,6 +7,7 @@ import org.clauseline.compare.Comparison.Verdict;
 import org.clauseline.compare.Redline;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
+import org.clauseline.compare.Watch;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Pin;
@@ -35,7 +36,9 @@ final class PlainEngine {
             List<Draft> drafts,
             List<Outcome> outcomes,
             List<Pin> pins,
-            String language) {
+            String language,
+            Watch watch) {
+        watch.reached(0);
         Map<String, Point> old = byId(from);
         Map<String, Point> fresh = byId(to);
         Set<String> used = new HashSet<>();
