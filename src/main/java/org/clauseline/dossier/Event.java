@@ -1,8 +1,10 @@
 package org.clauseline.dossier;
 
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that happened, or is said to have happened.
@@ -47,5 +49,12 @@ public record Event(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         points = List.copyOf(points);
+    }
+
+    /** Whether one source alone says all that is said of it, its claims included. */
+    public boolean isFromOneSource() {
+        Set<String> all = new HashSet<>(sources);
+        claims.forEach(claim -> all.addAll(claim.sources()));
+        return all.size() == 1;
     }
 }

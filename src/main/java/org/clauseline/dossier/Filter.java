@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param leastImportance 1 to 5
  * @param starred only what the user starred
  * @param noted only what the user wrote a note on
+ * @param singleSource only what one source alone says
  */
 public record Filter(
         Set<String> sides,
@@ -25,10 +26,24 @@ public record Filter(
         Set<String> sources,
         int leastImportance,
         boolean starred,
-        boolean noted) {
+        boolean noted,
+        boolean singleSource) {
     /** Lets everything through. */
     public static final Filter NONE =
             new Filter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 1, false, false);
+
+    /** A filter that does not ask how many sources there are. */
+    public Filter(
+            Set<String> sides,
+            Set<String> topics,
+            Set<Category> categories,
+            Set<Status> statuses,
+            Set<String> sources,
+            int leastImportance,
+            boolean starred,
+            boolean noted) {
+        this(sides, topics, categories, statuses, sources, leastImportance, starred, noted, false);
+    }
 
     public Filter {
         sides = Set.copyOf(sides);
@@ -60,12 +75,139 @@ public record Filter(
                                 || event.sources().stream().anyMatch(sources::contains))
                         && (topics.isEmpty() || touchesTopic(event, index))
                         && (!starred || marks.contains(event.id()))
-                        && (!noted || annotated.contains(event.id()));
+                        && (!noted || annotated.contains(event.id()))
+                        && (!singleSource || event.isFromOneSource());
     }
 
     private boolean touchesTopic(Event event, Index index) {
         return event.points().stream()
                 .flatMap(id -> index.point(id).stream())
                 .anyMatch(point -> topics.contains(point.topic()));
+    }
+
+    /** The same with other sides. */
+    public Filter withSides(Set<String> changed) {
+        return new Filter(
+                changed,
+                topics,
+                categories,
+                statuses,
+                sources,
+                leastImportance,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same with other topics. */
+    public Filter withTopics(Set<String> changed) {
+        return new Filter(
+                sides,
+                changed,
+                categories,
+                statuses,
+                sources,
+                leastImportance,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same with other categories. */
+    public Filter withCategories(Set<Category> changed) {
+        return new Filter(
+                sides,
+                topics,
+                changed,
+                statuses,
+                sources,
+                leastImportance,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same with other statuses. */
+    public Filter withStatuses(Set<Status> changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                changed,
+                sources,
+                leastImportance,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same with other sources. */
+    public Filter withSources(Set<String> changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                statuses,
+                changed,
+                leastImportance,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same with another least importance. */
+    public Filter withImportance(int changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                statuses,
+                sources,
+                changed,
+                starred,
+                noted,
+                singleSource);
+    }
+
+    /** The same for all, or only for what is starred. */
+    public Filter withStarred(boolean changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                statuses,
+                sources,
+                leastImportance,
+                changed,
+                noted,
+                singleSource);
+    }
+
+    /** The same for all, or only for what has a note. */
+    public Filter withNoted(boolean changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                statuses,
+                sources,
+                leastImportance,
+                starred,
+                changed,
+                singleSource);
+    }
+
+    /** The same for all, or only for what one source alone says. */
+    public Filter withSingleSource(boolean changed) {
+        return new Filter(
+                sides,
+                topics,
+                categories,
+                statuses,
+                sources,
+                leastImportance,
+                starred,
+                noted,
+                changed);
     }
 }

@@ -76,6 +76,11 @@ public final class WhenWording {
         return end(Unit.MINUTE, seconds, seconds, zone);
     }
 
+    /** A day such as "Sat 22 Nov 2025". */
+    public String day(LocalDate day) {
+        return date("day", day);
+    }
+
     private String between(When when) {
         boolean before = when.earliestStart() == When.PAST;
         boolean after = when.latestEnd() == When.FUTURE;

@@ -1,5 +1,6 @@
 package org.clauseline.timeline;
 
+import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Event;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
@@ -27,6 +28,9 @@ final class Flags {
     /** The most of the width that one name of several takes. */
     private static final double WIDEST = 0.55;
 
+    /** More deadlines than this have no line; the most important have. */
+    private static final int MOST_DEADLINES = 64;
+
     private final Stage stage;
     private final Style style;
     private final Words words;
@@ -42,6 +46,26 @@ final class Flags {
         this.stage = stage;
         this.style = style;
         this.words = words;
+    }
+
+    /** The deadlines among events, the most important first; of very many not all. */
+    static List<Event> mostImportant(List<Event> events) {
+        List<List<Event>> byImportance = new ArrayList<>();
+        for (int importance = 0; importance <= Columns.PINNED; importance++) {
+            byImportance.add(new ArrayList<>());
+        }
+        for (Event event : events) {
+            if (event.category() == Category.DEADLINE) {
+                List<Event> equals = byImportance.get(Math.max(0, Math.min(5, event.importance())));
+                if (equals.size() < MOST_DEADLINES) {
+                    equals.add(event);
+                }
+            }
+        }
+        return byImportance.reversed().stream()
+                .flatMap(List::stream)
+                .limit(MOST_DEADLINES)
+                .toList();
     }
 
     /** Adds the line of a deadline, if it is in view. */

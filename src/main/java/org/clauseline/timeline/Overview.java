@@ -49,7 +49,13 @@ final class Overview {
         return style.equals(look);
     }
 
-    Picture draw(double width, double height, TimeScale whole, TimeScale view, AsOf asOf) {
+    Picture draw(
+            double width,
+            double height,
+            TimeScale whole,
+            TimeScale view,
+            AsOf asOf,
+            double[] hits) {
         Palette palette = style.palette();
         List<Shape> shapes = new ArrayList<>();
         double top = 3;
@@ -83,6 +89,7 @@ final class Overview {
                                 Tag.of(Role.AS_OF)));
             }
         }
+        HitMarks.draw(hits, whole, top, palette.text(), shapes);
         outside(whole, height, shapes);
         return new Picture(width, height, palette.surface(), shapes, Picture.About.NOTHING);
     }

@@ -1,9 +1,8 @@
 package org.clauseline.timeline;
 
-import org.clauseline.dossier.AsOf;
-import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Status;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,9 +23,6 @@ import java.util.function.Predicate;
  * by one thread at a time.
  */
 public final class Timeline {
-    /** More deadlines than this have no line; the most important have. */
-    private static final int MOST_DEADLINES = 64;
-
     private final Dossier dossier;
     private final Event[] events;
     private final List<Event> undated;
@@ -41,8 +36,10 @@ public final class Timeline {
     private final double[] starts;
     private final double first;
     private final double last;
-    private Set<String> soughtFor = Set.of();
-    private int[] sought = new int[0];
+    private final EntriesById selected;
+    private final EntriesById found;
+    private double[] disputed = {};
+    private boolean disputedKnown;
     private List<Event> ordered = List.of();
     private Optional<Overview> overview = Optional.empty();
 
@@ -64,10 +61,12 @@ public final class Timeline {
             }
         }
         events = dated.toArray(Event[]::new);
-        deadlines = mostImportantDeadlines(dated);
+        deadlines = Flags.mostImportant(dated);
         Grouper grouper = new Grouper(dossier, grouping, words);
         rows = Rows.of(events, new HashSet<>(dossier.marks()), grouper, density, sizes);
         Columns columns = rows.columns;
+        selected = new EntriesById(columns, events);
+        found = new EntriesById(columns, events);
         boolean once = columns.size == events.length;
         anchors = new double[events.length];
         ends = new double[events.length];
@@ -91,25 +90,6 @@ public final class Timeline {
         Arrays.parallelSort(starts);
         first = low <= high ? low : 0;
         last = low <= high ? high : 1;
-    }
-
-    private static List<Event> mostImportantDeadlines(List<Event> events) {
-        List<List<Event>> byImportance = new ArrayList<>();
-        for (int importance = 0; importance <= Columns.PINNED; importance++) {
-            byImportance.add(new ArrayList<>());
-        }
-        for (Event event : events) {
-            if (event.category() == Category.DEADLINE) {
-                List<Event> equals = byImportance.get(Math.max(0, Math.min(5, event.importance())));
-                if (equals.size() < MOST_DEADLINES) {
-                    equals.add(event);
-                }
-            }
-        }
-        return byImportance.reversed().stream()
-                .flatMap(List::stream)
-                .limit(MOST_DEADLINES)
-                .toList();
     }
 
     /**
@@ -165,6 +145,30 @@ public final class Timeline {
         return Math.max(0, begun - ended);
     }
 
+    /** What a stretch of time holds. */
+    public SpanSummary summary(double from, double to) {
+        if (!disputedKnown) {
+            disputed =
+                    Arrays.stream(events)
+                            .filter(event -> event.status() == Status.DISPUTED)
+                            .mapToDouble(Timeline::anchor)
+                            .sorted()
+                            .toArray();
+            disputedKnown = true;
+        }
+        long drafts =
+                dossier.drafts().stream()
+                        .mapToDouble(draft -> Extent.of(draft.when()).anchor())
+                        .filter(anchor -> anchor >= from && anchor <= to)
+                        .count();
+        return new SpanSummary(within(anchors, from, to), within(disputed, from, to), (int) drafts);
+    }
+
+    private static int within(double[] instants, double from, double to) {
+        return Rows.firstAt(instants, 0, instants.length, Math.nextUp(to))
+                - Rows.firstAt(instants, 0, instants.length, from);
+    }
+
     /**
      * A strip that shows how full a time is, and the part of it in view.
      *
@@ -172,13 +176,20 @@ public final class Timeline {
      * @param height of the strip in CSS pixels
      * @param whole the time of the strip, in its pixels
      * @param view the time in view
+     * @param emphasis of which what a search found and the as-of instant are shown
      */
     public Picture overview(
-            double width, double height, TimeScale whole, TimeScale view, Style look, AsOf asOf) {
+            double width,
+            double height,
+            TimeScale whole,
+            TimeScale view,
+            Style look,
+            Emphasis emphasis) {
         if (overview.isEmpty() || !overview.get().has(look)) {
             overview = Optional.of(new Overview(anchors, look, words));
         }
-        return overview.get().draw(width, height, whole, view, asOf);
+        double[] hits = found.anchors(emphasis.hits());
+        return overview.get().draw(width, height, whole, view, emphasis.asOf(), hits);
     }
 
     /**
@@ -220,6 +231,12 @@ public final class Timeline {
         }
         names.names(shapes);
         header(viewport, stage, look, axis, flags, shapes);
+        HitMarks.draw(
+                found.anchors(emphasis.hits()),
+                stage.scale(),
+                stage.top(),
+                look.palette().text(),
+                shapes);
         Picture.About about =
                 new Picture.About(dossier.title(), dossier.summary(), dossier.language(), "");
         Picture picture =
@@ -253,7 +270,7 @@ public final class Timeline {
     }
 
     private List<Laid> layRows(Stage stage, Emphasis emphasis) {
-        int[] forced = entriesOf(emphasis.selected());
+        int[] forced = selected.of(emphasis.selected());
         RowLayout layout =
                 new RowLayout(
                         rows,
@@ -294,23 +311,6 @@ public final class Timeline {
             }
         }
         return found;
-    }
-
-    /** The entries of events by id; remembered, because from frame to frame they are the same. */
-    private int[] entriesOf(Set<String> ids) {
-        if (!ids.equals(soughtFor)) {
-            Columns columns = rows.columns;
-            int[] found = new int[columns.size];
-            int n = 0;
-            for (int i = 0; i < columns.size && n < columns.size && !ids.isEmpty(); i++) {
-                if (ids.contains(events[columns.event[i]].id())) {
-                    found[n++] = i;
-                }
-            }
-            sought = Arrays.copyOf(found, n);
-            soughtFor = ids;
-        }
-        return sought;
     }
 
     /** The events that something in a frame of this timeline stands for, by time. */

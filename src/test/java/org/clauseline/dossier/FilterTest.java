@@ -89,4 +89,24 @@ class FilterTest {
     void asksForAllOfItsQuestionsTogether() {
         assertThat(through(filter(Set.of("us"), Set.of(), 5, false, false))).isEmpty();
     }
+
+    @Test
+    void asksWhetherOneSourceAloneSaysIt() {
+        Dossier dossier =
+                Dossiers.dossier("d")
+                        .source("one", "First Paper")
+                        .source("two", "Second Paper")
+                        .event(Dossiers.event("alone", "2025-11-20").sources("one"))
+                        .event(Dossiers.event("both", "2025-11-20").sources("one", "two"))
+                        .event(
+                                Dossiers.event("claimed", "2025-11-20")
+                                        .sources("one")
+                                        .claim("So it was", "two"))
+                        .build();
+        assertThat(
+                        dossier.events().stream()
+                                .filter(Filter.NONE.withSingleSource(true).on(new Index(dossier)))
+                                .map(Event::id))
+                .containsExactly("alone");
+    }
 }

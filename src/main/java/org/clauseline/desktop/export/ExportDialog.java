@@ -12,8 +12,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The window of <em>Export image…</em>. */
@@ -26,14 +28,22 @@ public final class ExportDialog {
     /**
      * Opens the dialog above a window.
      *
+     * @param span the time that is proposed for the image; absent for that of the dossier
      * @param dress gives a scene the look of the window
      */
-    public static Stage open(Window owner, Workspace workspace, Consumer<Scene> dress) {
-        return open(owner, workspace, dress, new SystemImageFiles(owner, workspace.locale()));
+    public static Stage open(
+            Window owner, Workspace workspace, Optional<Span> span, Consumer<Scene> dress) {
+        return open(owner, workspace, span, dress, new SystemImageFiles(owner, workspace.locale()));
     }
 
-    static Stage open(Window owner, Workspace workspace, Consumer<Scene> dress, ImageFiles files) {
-        ExportPane pane = new ExportPane(workspace, files, ExportDialog::copy, ExportDialog::copy);
+    static Stage open(
+            Window owner,
+            Workspace workspace,
+            Optional<Span> span,
+            Consumer<Scene> dress,
+            ImageFiles files) {
+        ExportPane pane =
+                new ExportPane(workspace, span, files, ExportDialog::copy, ExportDialog::copy);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.Palette;
@@ -53,9 +54,10 @@ final class ExportForm extends GridPane {
     private int row;
 
     /**
+     * @param proposed the time that is proposed; absent for that of the dossier
      * @param changed is run after every change
      */
-    ExportForm(Words words, Workspace workspace, Runnable changed) {
+    ExportForm(Words words, Workspace workspace, Optional<Span> proposed, Runnable changed) {
         this.words = words;
         this.workspace = workspace;
         this.changed = changed;
@@ -84,9 +86,15 @@ final class ExportForm extends GridPane {
         credit = field("credit", "");
         source = field("source", "");
         source.setPromptText(words.get("source.automatic"));
-        first = date(usual.from());
-        long length = Math.max(1, ChronoUnit.DAYS.between(first, date(usual.to() - 1)) + 1);
-        days = new RangeSlider(0, length, 0, length);
+        Span shown = proposed.orElse(new Span(usual.from(), usual.to()));
+        first = date(Math.min(usual.from(), shown.from()));
+        long length = after(Math.max(usual.to(), shown.to()));
+        days =
+                new RangeSlider(
+                        0,
+                        length,
+                        ChronoUnit.DAYS.between(first, date(shown.from())),
+                        after(shown.to()));
         days.setBlockIncrement(1);
         days.setMajorTickUnit(1);
         days.setMinorTickCount(0);
@@ -178,6 +186,11 @@ final class ExportForm extends GridPane {
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
         span.setText(words.get("span.days", day.format(from()), day.format(to().minusDays(1))));
+    }
+
+    /** Number of days from the first to the end of the one in which something ends. */
+    private long after(double end) {
+        return Math.max(1, ChronoUnit.DAYS.between(first, date(end - 1)) + 1);
     }
 
     private LocalDate from() {

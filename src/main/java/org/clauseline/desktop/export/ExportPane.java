@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedArea;
 import org.clauseline.desktop.words.WrappedLabel;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.FontMetrics;
@@ -61,11 +62,13 @@ public final class ExportPane extends BorderPane {
     private @Nullable Poster poster;
 
     /**
+     * @param span the time that is proposed for the image; absent for that of the dossier
      * @param textClipboard takes the text alternative that is copied
      * @param imageClipboard takes the image that is copied
      */
     public ExportPane(
             Workspace workspace,
+            Optional<Span> span,
             ImageFiles files,
             Consumer<String> textClipboard,
             Consumer<Image> imageClipboard) {
@@ -76,7 +79,7 @@ public final class ExportPane extends BorderPane {
         words = Words.of(ExportPane.class, workspace.locale());
         delivery = new Delivery(words, this::copyImage, this::save);
         settled.setOnFinished(event -> refresh());
-        form = new ExportForm(words, workspace, settled::playFromStart);
+        form = new ExportForm(words, workspace, span, settled::playFromStart);
         setCenter(preview());
         setRight(choices());
         setBottom(delivery);

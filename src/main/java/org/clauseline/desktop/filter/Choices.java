@@ -31,8 +31,7 @@ final class Choices {
                                         filter -> filter.sides().contains(side.id()),
                                         facets -> facets.sides().getOrDefault(side.id(), 0),
                                         (filter, on) ->
-                                                withSides(
-                                                        filter,
+                                                filter.withSides(
                                                         toggled(filter.sides(), side.id(), on))))
                 .toList();
     }
@@ -46,8 +45,7 @@ final class Choices {
                                         filter -> filter.topics().contains(topic.id()),
                                         facets -> facets.topics().getOrDefault(topic.id(), 0),
                                         (filter, on) ->
-                                                withTopics(
-                                                        filter,
+                                                filter.withTopics(
                                                         toggled(filter.topics(), topic.id(), on))))
                 .toList();
     }
@@ -61,8 +59,7 @@ final class Choices {
                                         filter -> filter.sources().contains(source.id()),
                                         facets -> facets.sources().getOrDefault(source.id(), 0),
                                         (filter, on) ->
-                                                withSources(
-                                                        filter,
+                                                filter.withSources(
                                                         toggled(
                                                                 filter.sources(),
                                                                 source.id(),
@@ -82,8 +79,7 @@ final class Choices {
                                         filter -> filter.categories().contains(category),
                                         facets -> facets.categories().getOrDefault(category, 0),
                                         (filter, on) ->
-                                                withCategories(
-                                                        filter,
+                                                filter.withCategories(
                                                         toggled(
                                                                 filter.categories(),
                                                                 category,
@@ -100,10 +96,18 @@ final class Choices {
                                         filter -> filter.statuses().contains(status),
                                         facets -> facets.statuses().getOrDefault(status, 0),
                                         (filter, on) ->
-                                                withStatuses(
-                                                        filter,
+                                                filter.withStatuses(
                                                         toggled(filter.statuses(), status, on))))
                 .toList();
+    }
+
+    List<Choice> support() {
+        return List.of(
+                new Choice(
+                        words.get("single"),
+                        Filter::singleSource,
+                        facets -> facets.singleSource(),
+                        (filter, on) -> filter.withSingleSource(on)));
     }
 
     List<Choice> own() {
@@ -112,12 +116,12 @@ final class Choices {
                         words.get("starred"),
                         Filter::starred,
                         facets -> facets.starred(),
-                        (filter, on) -> withOwn(filter, on, filter.noted())),
+                        (filter, on) -> filter.withStarred(on)),
                 new Choice(
                         words.get("noted"),
                         Filter::noted,
                         facets -> facets.noted(),
-                        (filter, on) -> withOwn(filter, filter.starred(), on)));
+                        (filter, on) -> filter.withNoted(on)));
     }
 
     List<Choice> importance() {
@@ -128,7 +132,7 @@ final class Choices {
                                         words.get("importance." + least),
                                         filter -> filter.leastImportance() == least,
                                         facets -> facets.importance().getOrDefault(least, 0),
-                                        (filter, on) -> withImportance(filter, on ? least : 1)))
+                                        (filter, on) -> filter.withImportance(on ? least : 1)))
                 .toList();
     }
 
@@ -140,89 +144,5 @@ final class Choices {
             changed.remove(one);
         }
         return changed;
-    }
-
-    private static Filter withSides(Filter filter, Set<String> sides) {
-        return new Filter(
-                sides,
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withTopics(Filter filter, Set<String> topics) {
-        return new Filter(
-                filter.sides(),
-                topics,
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withCategories(Filter filter, Set<Category> categories) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                categories,
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withStatuses(Filter filter, Set<Status> statuses) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                statuses,
-                filter.sources(),
-                filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withSources(Filter filter, Set<String> sources) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                sources,
-                filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withImportance(Filter filter, int least) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                least,
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter withOwn(Filter filter, boolean starred, boolean noted) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                starred,
-                noted);
     }
 }

@@ -47,6 +47,7 @@ public final class FilterButton extends Button {
                 + filter.sources().size()
                 + (filter.leastImportance() > 1 ? 1 : 0)
                 + (filter.starred() ? 1 : 0)
-                + (filter.noted() ? 1 : 0);
+                + (filter.noted() ? 1 : 0)
+                + (filter.singleSource() ? 1 : 0);
     }
 }

@@ -58,6 +58,7 @@ final class FilterChoices extends VBox {
                                 group("categories", choices.categories(), false)),
                         column(
                                 group("statuses", choices.statuses(), false),
+                                group("support", choices.support(), false),
                                 group("importance", choices.importance(), true),
                                 group("own", choices.own(), false)),
                         column(group("topics", choices.topics(), false)),

@@ -120,7 +120,8 @@ final class SettingsText {
                 Set.copyOf(words(at + "sources")),
                 (int) number(at + "importance", 1, 1, 5),
                 truth(at + "starred", false),
-                truth(at + "noted", false));
+                truth(at + "noted", false),
+                truth(at + "single", false));
     }
 
     private void putLook(String at, Look look) {
@@ -140,6 +141,7 @@ final class SettingsText {
         put(at + "filter.importance", filter.leastImportance());
         put(at + "filter.starred", filter.starred());
         put(at + "filter.noted", filter.noted());
+        put(at + "filter.single", filter.singleSource());
     }
 
     private void put(String key, Object value) {

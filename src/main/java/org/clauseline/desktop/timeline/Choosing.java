@@ -107,7 +107,8 @@ final class Choosing {
                         });
     }
 
-    private void goTo(Event event, Span span) {
+    /** Brings an event into view, with a time around it. */
+    void goTo(Event event, Span span) {
         Optional<Double> top =
                 view.timeline().get().flatMap(timeline -> timeline.topOf(event.id()));
         if (top.isPresent()) {

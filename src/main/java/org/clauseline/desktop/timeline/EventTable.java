@@ -7,6 +7,8 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -18,11 +20,15 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Side;
@@ -49,6 +55,8 @@ final class EventTable extends BorderPane {
     private final Workspace workspace;
     private final Words words;
     private final TextField search = new TextField();
+    private final Button only = new Button();
+    private Optional<Span> within = Optional.empty();
     private final TableView<Event> table = new TableView<>();
     private FilteredList<Event> rows = new FilteredList<>(FXCollections.observableArrayList());
     private boolean following;
@@ -70,9 +78,18 @@ final class EventTable extends BorderPane {
                 .addListener((ListChangeListener<Event>) change -> tellSelection());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
         workspace.selection().subscribe(this::followSelection);
-        BorderPane.setMargin(search, new Insets(0, 12, 8, 12));
         BorderPane.setMargin(table, new Insets(0, 12, 12, 12));
-        setTop(search);
+        only.setId("list-span");
+        only.setGraphic(Icon.CLOSE.node(10));
+        only.setContentDisplay(ContentDisplay.RIGHT);
+        only.getStyleClass().addAll("chip", "small");
+        Hint.on(only, words.get("list.span.clear"));
+        only.setOnAction(event -> within(Optional.empty()));
+        only.setVisible(false);
+        only.setManaged(false);
+        VBox.setMargin(only, new Insets(0, 12, 8, 12));
+        VBox.setMargin(search, new Insets(0, 12, 8, 12));
+        setTop(new VBox(search, only));
         setCenter(table);
     }
 
@@ -173,9 +190,33 @@ final class EventTable extends BorderPane {
         followSelection();
     }
 
+    /** Shows only the events whose marks stand in a time; all of them without one. */
+    void within(Optional<Span> span) {
+        within = span;
+        WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
+        span.ifPresent(
+                it ->
+                        only.setText(
+                                words.get(
+                                        "list.span",
+                                        wording.instant((long) it.from()),
+                                        wording.instant((long) it.to()))));
+        only.setVisible(span.isPresent());
+        only.setManaged(span.isPresent());
+        narrow();
+    }
+
+    private static boolean stands(Event event, Span span) {
+        double anchor = Timeline.anchor(event);
+        return anchor >= span.from() && anchor <= span.to();
+    }
+
     private void narrow() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        rows.setPredicate(event -> wanted.isEmpty() || holds(event, wanted));
+        rows.setPredicate(
+                event ->
+                        within.map(span -> stands(event, span)).orElse(true)
+                                && (wanted.isEmpty() || holds(event, wanted)));
     }
 
     private boolean holds(Event event, String wanted) {

@@ -159,7 +159,7 @@ final class Gestures {
                 view.show(scale.pan(dx));
                 view.scrollTo(view.scroll() - dy);
             }
-            case BAND -> view.band(Optional.of(span(scale, event.getX())));
+            case BAND -> view.band().set(Optional.of(span(scale, event.getX())));
             case AS_OF ->
                     workspace
                             .asOf()
@@ -182,7 +182,6 @@ final class Gestures {
 
     private void release(MouseEvent event) {
         if (moved && mode == Mode.BAND) {
-            view.band(Optional.empty());
             choosing.selectWithin(span(view.scale(), event.getX()));
         } else if (moved && mode == Mode.PAN) {
             boolean held = (System.nanoTime() - lastTime) / 1e6 > 60;
@@ -221,6 +220,7 @@ final class Gestures {
             folding.open(fold.get());
         } else if (hit.isEmpty()) {
             if (event.getX() >= view.scale().left()) {
+                view.band().set(Optional.empty());
                 choosing.clear();
             }
         } else if (event.getClickCount() >= 2) {

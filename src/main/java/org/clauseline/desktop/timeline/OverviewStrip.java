@@ -96,7 +96,7 @@ final class OverviewStrip extends Region {
                                                 whole(),
                                                 view.scale(),
                                                 view.style(),
-                                                workspace.asOf().get())));
+                                                view.emphasis())));
     }
 
     private void press(MouseEvent event) {

@@ -1,5 +1,6 @@
 package org.clauseline.desktop.timeline;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.clauseline.desktop.workspace.Span;
@@ -15,11 +16,26 @@ final class TimelineKeys {
     private final TimelineView view;
     private final Choosing choosing;
     private final Folding folding;
+    private final Brush brush;
+    private final Story story;
+    private final Runnable leads;
 
-    TimelineKeys(TimelineView view, Choosing choosing, Folding folding) {
+    /**
+     * @param leads shows gaps and contradictions, or takes them away
+     */
+    TimelineKeys(
+            TimelineView view,
+            Choosing choosing,
+            Folding folding,
+            Brush brush,
+            Story story,
+            Runnable leads) {
         this.view = view;
         this.choosing = choosing;
         this.folding = folding;
+        this.brush = brush;
+        this.story = story;
+        this.leads = leads;
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -27,8 +43,42 @@ final class TimelineKeys {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        boolean known = true;
-        switch (event.getCode()) {
+        boolean taken =
+                story.isOn() && tell(event.getCode())
+                        || event.isShiftDown() && shifted(event.getCode())
+                        || plain(event.getCode());
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    /** While a story is told its keys come first. */
+    private boolean tell(KeyCode code) {
+        switch (code) {
+            case RIGHT, SPACE, PAGE_DOWN -> story.step(1);
+            case LEFT, BACK_SPACE, PAGE_UP -> story.step(-1);
+            case ESCAPE -> story.end();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shifted(KeyCode code) {
+        switch (code) {
+            case RIGHT -> brush.extend(true);
+            case LEFT -> brush.extend(false);
+            case G -> folding.openNearest();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code) {
+        switch (code) {
             case A, LEFT -> pan(PAN_SHARE);
             case D, RIGHT -> pan(-PAN_SHARE);
             case W, UP, PLUS, ADD, EQUALS -> zoom(ZOOM);
@@ -37,24 +87,33 @@ final class TimelineKeys {
             case PAGE_DOWN -> view.scrollTo(view.scroll() + view.getHeight() * 0.6);
             case PERIOD -> choosing.step(1);
             case COMMA -> choosing.step(-1);
-            case ENTER -> choosing.openSelected();
+            case ENTER -> open();
             case F -> choosing.fitSelection();
             case DIGIT0, NUMPAD0 -> choosing.fitAll();
             case HOME -> choosing.first();
             case END -> choosing.last();
-            case G -> {
-                if (event.isShiftDown()) {
-                    folding.openNearest();
-                } else {
-                    folding.toggle();
-                }
+            case G -> folding.toggle();
+            case T -> story.toggle();
+            case L -> leads.run();
+            case ESCAPE -> clear();
+            default -> {
+                return false;
             }
-            case ESCAPE -> choosing.clear();
-            default -> known = false;
         }
-        if (known) {
-            event.consume();
+        return true;
+    }
+
+    private void open() {
+        if (brush.isOn()) {
+            brush.zoom();
+        } else {
+            choosing.openSelected();
         }
+    }
+
+    private void clear() {
+        brush.clear();
+        choosing.clear();
     }
 
     private void pan(double share) {

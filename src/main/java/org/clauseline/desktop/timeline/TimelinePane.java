@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;
@@ -26,6 +27,7 @@ import org.clauseline.timeline.Timeline;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The timeline of the open dossier with its tools: lanes or a list, zoom, and the strip of the
@@ -47,11 +49,18 @@ public final class TimelinePane extends BorderPane {
     private final Choosing choosing;
     private final TimelineKeys keys;
     private final Folding folding;
+    private final StackPane lanes;
+    private final Brush brush;
+    private final Story story;
+    private final BooleanProperty leadsShown = new SimpleBooleanProperty();
+    private Optional<LeadsPane> leads = Optional.empty();
+    private Consumer<Span> export = span -> {};
     private final AxisMenu axis;
     private final EventTable table;
     private final OverviewStrip overview;
     private final RibbonBand ribbons;
     private final BooleanProperty ribbonsShown = new SimpleBooleanProperty();
+    private final VBox foot = new VBox();
     private final HBox tools = new HBox(8);
     private final HBox more = new HBox(8);
     private final Label count = new Label();
@@ -78,7 +87,17 @@ public final class TimelinePane extends BorderPane {
         HoverCard card = new HoverCard(workspace, view, words);
         folding = new Folding(workspace, view, choosing);
         new Gestures(view, workspace, choosing, card, folding);
-        keys = new TimelineKeys(view, choosing, folding);
+        lanes = new StackPane(view, count);
+        brush = new Brush(view, choosing, lanes, words, this::list, span -> export.accept(span));
+        story = new Story(workspace, view, choosing, lanes, words);
+        keys =
+                new TimelineKeys(
+                        view,
+                        choosing,
+                        folding,
+                        brush,
+                        story,
+                        () -> leadsShown.set(!leadsShown.get()));
         axis = new AxisMenu(workspace, folding, choosing, words, own);
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
@@ -87,6 +106,8 @@ public final class TimelinePane extends BorderPane {
         ribbons.visibleProperty().bind(ribbonsShown);
         ribbons.managedProperty().bind(ribbonsShown);
         getStyleClass().add("timeline-pane");
+        foot.getChildren().addAll(ribbons, overview);
+        leadsShown.subscribe(this::showLeads);
         buildTools();
         setTop(tools);
         list.subscribe(chosen -> showChosen());
@@ -128,13 +149,32 @@ public final class TimelinePane extends BorderPane {
         ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
         Hint.on(drafts, words.get("tool.ribbons.tip"));
         drafts.selectedProperty().bindBidirectional(ribbonsShown);
+        Button tell = icon(Icon.NEXT, "story", story::toggle);
+        tell.setId("story-begin");
+        ToggleButton odd = new ToggleButton("", Icon.WARNING.node());
+        odd.setId("leads-toggle");
+        odd.getStyleClass().add("icon-button");
+        Hint.on(odd, words.get("leads.tip"));
+        odd.setAccessibleText(words.get("leads"));
+        odd.selectedProperty().bindBidirectional(leadsShown);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren().addAll(choice.node(), more, out, in, fit, axis.button(), roomy, drafts);
+        tools.getChildren()
+                .addAll(choice.node(), more, out, in, fit, axis.button(), roomy, drafts, tell, odd);
         for (Region tool :
-                List.of(choice.node(), more, out, in, fit, axis.button(), roomy, drafts)) {
+                List.of(
+                        choice.node(),
+                        more,
+                        out,
+                        in,
+                        fit,
+                        axis.button(),
+                        roomy,
+                        drafts,
+                        tell,
+                        odd)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
-        for (Node tool : List.of(out, in, fit, axis.button(), roomy)) {
+        for (Node tool : List.of(out, in, fit, axis.button(), roomy, tell, odd)) {
             tool.disableProperty().bind(list);
         }
         ObservableValue<Boolean> none =
@@ -168,9 +208,38 @@ public final class TimelinePane extends BorderPane {
             setCenter(table);
             setBottom(null);
         } else {
-            setCenter(new StackPane(view, count));
-            setBottom(new VBox(ribbons, overview));
+            setCenter(lanes);
+            setBottom(foot);
         }
+    }
+
+    /** The list of leads is made when it is first asked for. */
+    private void showLeads(boolean shown) {
+        if (shown && leads.isEmpty()) {
+            LeadsPane made =
+                    new LeadsPane(
+                            workspace,
+                            view,
+                            words,
+                            () -> {
+                                leadsShown.set(false);
+                                view.requestFocus();
+                            });
+            made.managedProperty().bind(made.visibleProperty());
+            foot.getChildren().addFirst(made);
+            leads = Optional.of(made);
+        }
+        leads.ifPresent(it -> it.setVisible(shown));
+    }
+
+    private void list(Span span) {
+        table.within(Optional.of(span));
+        list.set(true);
+    }
+
+    /** Takes a stretch of time of which an image is wanted. */
+    public void onExport(Consumer<Span> action) {
+        export = action;
     }
 
     /** Called at every frame: the words are put together only when a number changes. */
@@ -283,5 +352,20 @@ public final class TimelinePane extends BorderPane {
     /** How time is told, for those who look at how it behaves. */
     AxisMenu axis() {
         return axis;
+    }
+
+    /** What marks a stretch of time, for those who look at how it behaves. */
+    Brush brush() {
+        return brush;
+    }
+
+    /** What tells the starred events, for those who look at how it behaves. */
+    Story story() {
+        return story;
+    }
+
+    /** The list of gaps and contradictions, once it has been shown. */
+    Optional<LeadsPane> leads() {
+        return leads;
     }
 }

@@ -1,9 +1,11 @@
 package org.clauseline.desktop.timeline;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
@@ -63,7 +65,8 @@ final class TimelineView extends Region {
     private final BooleanProperty roomy = new SimpleBooleanProperty();
     private double scroll;
     private String hovered = "";
-    private Optional<Span> band = Optional.empty();
+    private final ObjectProperty<Optional<Span>> band =
+            new SimpleObjectProperty<>(Optional.empty());
 
     TimelineView(Workspace workspace, Words words) {
         this.workspace = workspace;
@@ -92,6 +95,7 @@ final class TimelineView extends Region {
         workspace.filter().subscribe(this::refresh);
         focusedProperty().subscribe(this::refresh);
         roomy.subscribe(this::refresh);
+        band.subscribe(this::refresh);
         preparation.timeline().addListener((observed, before, now) -> follow());
     }
 
@@ -196,10 +200,9 @@ final class TimelineView extends Region {
         }
     }
 
-    /** Marks a stretch of time that is being selected. */
-    void band(Optional<Span> span) {
-        band = span;
-        refresh();
+    /** The stretch of time that is marked, if any. */
+    ObjectProperty<Optional<Span>> band() {
+        return band;
     }
 
     double nameWidth() {
@@ -255,7 +258,7 @@ final class TimelineView extends Region {
         }
         scroll = limit(scroll);
         Frame laid = shown.get().frame(viewport(), style(), emphasis());
-        picture.show(laid.picture(), band.map(this::bandMark).stream().toList());
+        picture.show(laid.picture(), band.get().map(this::bandMark).stream().toList());
         children.show(laid.hits());
         showBar(laid.contentHeight());
         frame.set(Optional.of(laid));
@@ -271,7 +274,8 @@ final class TimelineView extends Region {
         bar.setValue(scroll);
     }
 
-    private Emphasis emphasis() {
+    /** What is stressed and held back. */
+    Emphasis emphasis() {
         Set<String> selected = new HashSet<>(workspace.selection().get().ids());
         return new Emphasis(
                 selected,

@@ -173,6 +173,7 @@ public final class Desk implements Actions {
 
     private Region timeline() {
         TimelinePane pane = new TimelinePane(workspace, outside.zone());
+        pane.onExport(span -> exportImage(Optional.of(span)));
         pane.tools().getChildren().add(new FilterButton(workspace));
         return new Panel(pane);
     }
@@ -363,8 +364,13 @@ public final class Desk implements Actions {
 
     @Override
     public void exportImage() {
+        boolean folded = !workspace.folds().get().isNone();
+        exportImage(folded ? Optional.of(workspace.span().get()) : Optional.empty());
+    }
+
+    private void exportImage(Optional<Span> span) {
         detail.keepNote();
-        ExportDialog.open(root.getScene().getWindow(), workspace, theme::dress);
+        ExportDialog.open(root.getScene().getWindow(), workspace, span, theme::dress);
     }
 
     @Override

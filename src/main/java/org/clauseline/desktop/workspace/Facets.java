@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param importance by importance: events of at least that importance
  * @param starred events with a star
  * @param noted events with a note
+ * @param singleSource events of which one source alone speaks
  * @param shown events that meet the whole filter
  * @param all all events
  */
@@ -37,6 +38,7 @@ public record Facets(
         Map<Integer, Integer> importance,
         int starred,
         int noted,
+        int singleSource,
         int shown,
         int all) {
     /** Counts the events of a dossier under a filter, in one pass for each kind of choice. */
@@ -48,20 +50,20 @@ public record Facets(
         Map<Status, Integer> statuses = new HashMap<>();
         Map<String, Integer> sources = new HashMap<>();
         Map<Integer, Integer> importance = new HashMap<>();
-        each(index, with(filter, Kind.SIDE), event -> count(sides, event.side()));
+        each(index, filter.withSides(Set.of()), event -> count(sides, event.side()));
         each(
                 index,
-                with(filter, Kind.TOPIC),
+                filter.withTopics(Set.of()),
                 event -> topicsOf(event, index).forEach(topic -> count(topics, topic)));
-        each(index, with(filter, Kind.CATEGORY), event -> count(categories, event.category()));
-        each(index, with(filter, Kind.STATUS), event -> count(statuses, event.status()));
+        each(index, filter.withCategories(Set.of()), event -> count(categories, event.category()));
+        each(index, filter.withStatuses(Set.of()), event -> count(statuses, event.status()));
         each(
                 index,
-                with(filter, Kind.SOURCE),
+                filter.withSources(Set.of()),
                 event -> Set.copyOf(event.sources()).forEach(source -> count(sources, source)));
         each(
                 index,
-                with(filter, Kind.IMPORTANCE),
+                filter.withImportance(1),
                 event -> {
                     for (int least = 1; least <= event.importance(); least++) {
                         count(importance, least);
@@ -74,56 +76,11 @@ public record Facets(
                 statuses,
                 sources,
                 importance,
-                passing(index, starredOnly(filter)),
-                passing(index, notedOnly(filter)),
+                passing(index, filter.withStarred(true)),
+                passing(index, filter.withNoted(true)),
+                passing(index, filter.withSingleSource(true)),
                 passing(index, filter),
                 dossier.events().size());
-    }
-
-    private enum Kind {
-        SIDE,
-        TOPIC,
-        CATEGORY,
-        STATUS,
-        SOURCE,
-        IMPORTANCE
-    }
-
-    /** The filter without its choices of one kind. */
-    private static Filter with(Filter filter, Kind without) {
-        return new Filter(
-                without == Kind.SIDE ? Set.of() : filter.sides(),
-                without == Kind.TOPIC ? Set.of() : filter.topics(),
-                without == Kind.CATEGORY ? Set.of() : filter.categories(),
-                without == Kind.STATUS ? Set.of() : filter.statuses(),
-                without == Kind.SOURCE ? Set.of() : filter.sources(),
-                without == Kind.IMPORTANCE ? 1 : filter.leastImportance(),
-                filter.starred(),
-                filter.noted());
-    }
-
-    private static Filter starredOnly(Filter filter) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                true,
-                filter.noted());
-    }
-
-    private static Filter notedOnly(Filter filter) {
-        return new Filter(
-                filter.sides(),
-                filter.topics(),
-                filter.categories(),
-                filter.statuses(),
-                filter.sources(),
-                filter.leastImportance(),
-                filter.starred(),
-                true);
     }
 
     private static void each(Index index, Filter filter, Consumer<Event> counter) {

@@ -48,6 +48,7 @@ class ExportDialogTest {
                                 Span.of(dossier),
                                 Comparing.of(dossier),
                                 Locale.UK),
+                        Optional.empty(),
                         scene -> Theme.dress(scene.getRoot(), Palette.LIGHT),
                         (suggested, format) -> Optional.of(folder.resolve(suggested)));
         Pulse.next();

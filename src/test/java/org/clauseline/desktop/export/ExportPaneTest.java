@@ -61,7 +61,11 @@ class ExportPaneTest {
     private Optional<Path> target = Optional.empty();
     private final ExportPane pane =
             new ExportPane(
-                    workspace, (suggested, format) -> target, copiedTexts::add, copiedImages::add);
+                    workspace,
+                    Optional.empty(),
+                    (suggested, format) -> target,
+                    copiedTexts::add,
+                    copiedImages::add);
 
     @TempDir private Path folder;
 
