@@ -91,7 +91,7 @@ final class LeadsPane extends BorderPane {
         setCenter(list);
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
-        visibleProperty().subscribe(this::find);
+        visibleProperty().subscribe(shown -> find());
         workspace.known().addListener((observed, before, now) -> find());
     }
 
