@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         version = "Clauseline 1.0.0",
-        subcommands = {CheckCommand.class, CompareCommand.class, ExportCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            ImportCommand.class
+        })
 public final class Main implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
