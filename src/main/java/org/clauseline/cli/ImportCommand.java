@@ -33,8 +33,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Takes events from another program's file into a dossier. */
 @Command(
@@ -126,10 +128,8 @@ final class ImportCommand implements Callable<Integer> {
         return String.valueOf(file.getFileName());
     }
 
-    private static java.util.Set<Integer> all(Merge merge) {
-        return java.util.stream.IntStream.range(0, merge.entries().size())
-                .boxed()
-                .collect(Collectors.toSet());
+    private static Set<Integer> all(Merge merge) {
+        return IntStream.range(0, merge.entries().size()).boxed().collect(Collectors.toSet());
     }
 
     private static Dossier dossier(Path path) throws Unusable {
@@ -237,7 +237,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         incoming.refused().forEach(refused -> err.println("Not read: " + refused));
         Losses losses = merge.losses();
-        Output.report("Not carried over", losses, err);
+        Output.report("Not carried over, or assumed", losses, err);
     }
 
     /** Writes the dossier, once it is sure that it can be opened again. */

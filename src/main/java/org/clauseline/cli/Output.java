@@ -39,9 +39,12 @@ final class Output {
         }
     }
 
-    /** Tells what was lost, a line each. */
+    /** Tells what was lost, a line each below a head; nothing where nothing was. */
     static void report(String head, Losses losses, PrintWriter out) {
-        losses.lines().forEach(line -> out.println(head + ": " + line));
+        if (!losses.isNone()) {
+            out.println(head + ":");
+            losses.lines().forEach(line -> out.println("  " + line));
+        }
         out.flush();
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads JSON of TimelineJS 3, and of its two predecessors, whose dates are "2011,3,23". */
 public final class SlideReader {
@@ -41,6 +42,9 @@ public final class SlideReader {
                     "tag");
     private static final Set<String> DATE_PARTS =
             Set.of("year", "month", "day", "hour", "minute", "second");
+
+    /** The headline of a slide without any words. */
+    static final String NAMELESS = "(no headline)";
 
     private final ZoneId zone;
     private final List<IncomingEvent> events = new ArrayList<>();
@@ -133,21 +137,29 @@ public final class SlideReader {
         List<Link> links = new ArrayList<>(headline.links());
         links.addAll(words.links());
         other(slide);
-        return event(when, headline.text(), words.text(), links)
+        return event(when, headline.text(), words.text(), caption(slide), links)
                 .with(
                         string(slide, "unique_id"),
                         string(object(slide, "location"), "name"),
                         HtmlWords.of(string(slide, "group")).text());
     }
 
-    /** A slide without a headline is called by the beginning of its text. */
-    private static IncomingEvent event(When when, String headline, String text, List<Link> links)
-            throws EdtfException {
-        String name = headline.isEmpty() ? text.lines().findFirst().orElse("") : headline;
-        if (name.isEmpty()) {
-            throw new EdtfException("It has neither headline nor text.");
-        }
-        return IncomingEvent.of(when, name.replace('\n', ' '), text, links);
+    /** What a slide that has no headline is called by: the beginning of its text, or a caption. */
+    private static IncomingEvent event(
+            When when, String headline, String text, String caption, List<Link> links) {
+        String name =
+                Stream.of(headline, text, caption)
+                        .flatMap(words -> words.lines().limit(1))
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(NAMELESS);
+        return IncomingEvent.of(
+                when, headline.isEmpty() ? name : headline.replace('\n', ' '), text, links);
+    }
+
+    private static String caption(JsonObject slide) {
+        String caption = HtmlWords.of(string(object(slide, "media"), "caption")).text();
+        return caption.isEmpty() ? string(object(slide, "location"), "name") : caption;
     }
 
     private void other(JsonObject slide) {
@@ -173,7 +185,8 @@ public final class SlideReader {
         List<Link> links = new ArrayList<>(headline.links());
         links.addAll(words.links());
         lose("media", slide.has("asset"));
-        return event(when, headline.text(), words.text(), links)
+        String caption = HtmlWords.of(string(object(slide, "asset"), "caption")).text();
+        return event(when, headline.text(), words.text(), caption, links)
                 .with("", "", HtmlWords.of(string(slide, "tag")).text());
     }
 
