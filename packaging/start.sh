@@ -7,6 +7,7 @@
 # training: on two cores its work at the start delays the first frame by a third, and what is hot
 # reaches it within seconds all the same. packaging/bench start shows both ways.
 java_options=(
+    -Djdk.reflect.useNativeAccessorOnly=true
     -XX:-UsePerfData
     -XX:-CreateCoredumpOnCrash
     -XX:ErrorFile=/dev/null

@@ -40,6 +40,7 @@ public final class DetailPane extends HBox {
     private final Words words;
     private final LinkDoor door;
     private final NoteEditor editor;
+    private final VBox left = column();
     private final VBox thing = new VBox(4);
     private final VBox voices = column();
     private final VBox touches = column();
@@ -62,8 +63,7 @@ public final class DetailPane extends HBox {
         words = Words.of(DetailPane.class, workspace.locale());
         editor = new NoteEditor(workspace, words, clock);
         getStyleClass().addAll("panel", "detail");
-        VBox left = column();
-        left.getChildren().addAll(first, thing, editor.node());
+        left.getChildren().addAll(first, thing);
         getChildren()
                 .addAll(
                         scroll(left, "thing"),
@@ -222,8 +222,12 @@ public final class DetailPane extends HBox {
 
     private void reveal(boolean shown) {
         note.setSelected(shown);
-        editor.node().setVisible(shown);
-        editor.node().setManaged(shown);
+        boolean there = left.getChildren().contains(editor.node());
+        if (shown && !there) {
+            left.getChildren().add(editor.node());
+        } else if (!shown && there) {
+            left.getChildren().remove(editor.node());
+        }
     }
 
     private Columns nothing(Parts parts) {

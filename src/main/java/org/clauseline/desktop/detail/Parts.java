@@ -44,6 +44,10 @@ record Parts(
         Consumer<String> select,
         BiConsumer<Node, Source> openLink) {
     private static final int MOST_LINES = 200;
+
+    /** More than the strip shows without scrolling, unless it was drawn very high. */
+    private static final int LINES_AT_ONCE = 12;
+
     private static final double NARROWEST = 60;
 
     /** Quiet small words, joined by a middle dot. */
@@ -184,13 +188,19 @@ record Parts(
 
     /**
      * A line for each thing, up to a number that a reader would still scroll through, and how many
-     * more there are.
+     * more there are. The lines that the strip has no room for at once come after the frame that
+     * shows the first.
      */
     <T> List<Node> lines(List<T> things, Function<T, Node> line) {
+        int most = Math.min(things.size(), MOST_LINES);
+        int atOnce = Math.min(most, LINES_AT_ONCE);
         List<Node> lines = new ArrayList<>();
-        things.stream().limit(MOST_LINES).map(line).forEach(lines::add);
-        if (things.size() > MOST_LINES) {
-            lines.add(quiet(words.get("more", things.size() - MOST_LINES)));
+        things.subList(0, atOnce).stream().map(line).forEach(lines::add);
+        if (most > atOnce) {
+            lines.add(new Later(() -> things.subList(atOnce, most).stream().map(line).toList()));
+        }
+        if (things.size() > most) {
+            lines.add(quiet(words.get("more", things.size() - most)));
         }
         return lines;
     }

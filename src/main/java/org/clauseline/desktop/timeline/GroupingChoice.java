@@ -1,7 +1,6 @@
 package org.clauseline.desktop.timeline;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -68,11 +67,10 @@ final class GroupingChoice {
                     list.set(true);
                     show();
                 });
-        node.getChildren().add(menu);
-        node.getChildren().addAll(buttons.values());
-        node.getChildren().add(listButton);
+        menu.getStyleClass().add("first");
+        buttons.get(SHOWN.getFirst()).getStyleClass().add("first");
         listButton.getStyleClass().add("last");
-        collapse(false);
+        collapse(true);
         workspace.grouping().subscribe(this::show);
         list.subscribe(this::show);
         show();
@@ -88,16 +86,15 @@ final class GroupingChoice {
 
     /** Takes little room, or all it needs. */
     void collapse(boolean narrow) {
-        show(menu, narrow);
-        buttons.values().forEach(button -> show(button, !narrow));
-        Node first = narrow ? menu : buttons.values().iterator().next();
-        node.getChildren().forEach(child -> child.getStyleClass().remove("first"));
-        first.getStyleClass().add("first");
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        if (narrow == node.getChildren().contains(menu)) {
+            return;
+        }
+        if (narrow) {
+            node.getChildren().setAll(menu, listButton);
+        } else {
+            node.getChildren().setAll(buttons.values());
+            node.getChildren().add(listButton);
+        }
     }
 
     private void choose(Grouping grouping) {

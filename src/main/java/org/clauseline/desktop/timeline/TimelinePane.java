@@ -58,7 +58,7 @@ public final class TimelinePane extends BorderPane {
     private final AxisMenu axis;
     private final EventTable table;
     private final OverviewStrip overview;
-    private final RibbonBand ribbons;
+    private Optional<RibbonBand> ribbons = Optional.empty();
     private final BooleanProperty ribbonsShown = new SimpleBooleanProperty();
     private final VBox foot = new VBox();
     private final HBox tools = new HBox(8);
@@ -102,11 +102,8 @@ public final class TimelinePane extends BorderPane {
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
-        ribbons = new RibbonBand(workspace, view, words);
-        ribbons.visibleProperty().bind(ribbonsShown);
-        ribbons.managedProperty().bind(ribbonsShown);
         getStyleClass().add("timeline-pane");
-        foot.getChildren().addAll(ribbons, overview);
+        ribbonsShown.subscribe(shown -> fillFoot());
         leadsShown.subscribe(this::showLeads);
         buildTools();
         setTop(tools);
@@ -213,6 +210,15 @@ public final class TimelinePane extends BorderPane {
         }
     }
 
+    /** The ribbons are made when somebody first unfolds them. */
+    private void fillFoot() {
+        foot.getChildren().setAll(overview);
+        if (ribbonsShown.get()) {
+            foot.getChildren().addFirst(ribbons());
+        }
+        leads.ifPresent(foot.getChildren()::addFirst);
+    }
+
     /** The list of leads is made when it is first asked for. */
     private void showLeads(boolean shown) {
         if (shown && leads.isEmpty()) {
@@ -226,8 +232,8 @@ public final class TimelinePane extends BorderPane {
                                 view.requestFocus();
                             });
             made.managedProperty().bind(made.visibleProperty());
-            foot.getChildren().addFirst(made);
             leads = Optional.of(made);
+            fillFoot();
         }
         leads.ifPresent(it -> it.setVisible(shown));
     }
@@ -341,7 +347,9 @@ public final class TimelinePane extends BorderPane {
 
     /** The ribbons, for those who look at how they behave. */
     RibbonBand ribbons() {
-        return ribbons;
+        RibbonBand band = ribbons.orElseGet(() -> new RibbonBand(workspace, view, words));
+        ribbons = Optional.of(band);
+        return band;
     }
 
     /** The strip, for those who look at how it behaves. */

@@ -248,7 +248,7 @@ class TimelinePaneTest {
         }
         pane.ribbonsShown().set(false);
         Pulse.pass(2);
-        assertThat(band.isVisible()).isFalse();
+        assertThat(band.getScene()).isNull();
     }
 
     @Test
