@@ -177,9 +177,8 @@ final class CompareModel {
         }
         Comparing comparing = workspace.comparing().get();
         Draft from = find(comparing.from()).orElse(drafts.get(0));
-        Draft to =
-                find(comparing.to())
-                        .orElse(from.equals(drafts.get(1)) ? drafts.get(0) : drafts.get(1));
+        Draft other = drafts.get(from.id().equals(drafts.get(1).id()) ? 0 : 1);
+        Draft to = find(comparing.to()).orElse(other);
         return List.of(from, to);
     }
 
