@@ -2,6 +2,7 @@ package org.clauseline.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,9 +15,10 @@ import java.util.stream.Collectors;
 /**
  * Measures how long the window takes from the start of its process to the first frame that shows
  * the shipped dossier, on the headless platform: without any archive of classes, with the one that
- * comes with the JDK, and with our ahead-of-time cache. The three take turns, so that a busy moment
- * of the machine strikes all of them; processor time is given as well, which a busy machine changes
- * little.
+ * comes with the JDK, and with our ahead-of-time cache. Beside it what JavaFX needs for itself: a
+ * window with one control and with sixty, on the archive of the JDK. All take turns, so that a busy
+ * moment of the machine strikes each of them; processor time is given as well, which a busy machine
+ * changes little.
  */
 public final class StartBench {
     private static final String HEADLESS =
@@ -28,6 +30,14 @@ public final class StartBench {
         WAYS.put("no archive", "-Xshare:off");
         WAYS.put("archive of the JDK", "-Xshare:auto");
         WAYS.put("ahead-of-time cache", "");
+    }
+
+    /** How many controls the plain windows have, and what they are called in the results. */
+    private static final Map<String, Integer> PLAIN = new LinkedHashMap<>();
+
+    static {
+        PLAIN.put("plain window, 1 control", 1);
+        PLAIN.put("plain window, 60 controls", 60);
     }
 
     private StartBench() {}
@@ -51,11 +61,11 @@ public final class StartBench {
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         for (int run = 0; run <= runs; run++) {
             for (Map.Entry<String, String> way : WAYS.entrySet()) {
-                Start start = start(door, settings, way.getValue());
-                System.out.println(way.getKey() + ": " + start);
-                if (run > 0) {
-                    starts.computeIfAbsent(way.getKey(), key -> new ArrayList<>()).add(start);
-                }
+                Start start = start(program(door, settings, way.getValue()));
+                note(starts, run, way.getKey(), start);
+            }
+            for (Map.Entry<String, Integer> plain : PLAIN.entrySet()) {
+                note(starts, run, plain.getKey(), start(plainWindow(plain.getValue())));
             }
         }
         System.out.println(
@@ -68,11 +78,32 @@ public final class StartBench {
                                         "]}")));
     }
 
-    private static Start start(String door, Path settings, String options)
-            throws IOException, InterruptedException {
+    /** The first run warms the disk up and does not count. */
+    private static void note(Map<String, List<Start>> starts, int run, String way, Start start) {
+        System.out.println(way + ": " + start);
+        if (run > 0) {
+            starts.computeIfAbsent(way, key -> new ArrayList<>()).add(start);
+        }
+    }
+
+    private static ProcessBuilder program(String door, Path settings, String options) {
         ProcessBuilder builder =
                 new ProcessBuilder(door, "open", "--settings", settings.toString());
         builder.environment().put("CLAUSELINE_JAVA_OPTIONS", HEADLESS + options);
+        return builder;
+    }
+
+    /** On the Java and the options that this benchmark itself runs on. */
+    private static ProcessBuilder plainWindow(int controls) {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(PlainWindow.class.getName(), Integer.toString(controls)));
+        return new ProcessBuilder(command);
+    }
+
+    private static Start start(ProcessBuilder builder) throws IOException, InterruptedException {
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         long begin = System.nanoTime();
         Process process = builder.start();

@@ -76,8 +76,9 @@ public final class PictureView extends Region {
     @Override
     protected void layoutChildren() {
         if (stale && getWidth() > 0 && getHeight() > 0) {
-            stale = false;
             draw.run();
+            // What was made ready on the way to this picture is in it, and no reason for another.
+            stale = false;
         }
     }
 

@@ -1,0 +1,59 @@
+package org.clauseline.bench;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
+
+/**
+ * What JavaFX itself needs until a first frame: a window with a number of plain controls in the
+ * standard look, and nothing else. It says what the program says when it is rehearsed.
+ */
+public final class PlainWindow {
+    private static final int PULSES_TO_PAINT = 2;
+
+    private PlainWindow() {}
+
+    /**
+     * Opens it.
+     *
+     * @param arguments how many controls: labels, buttons and text fields by turns
+     */
+    public static void main(String[] arguments) {
+        int controls = Integer.parseInt(arguments[0]);
+        Platform.startup(() -> open(controls));
+    }
+
+    private static void open(int controls) {
+        long toolkitUp = System.nanoTime();
+        FlowPane root = new FlowPane();
+        for (int i = 0; i < controls; i++) {
+            root.getChildren()
+                    .add(
+                            switch (i % 3) {
+                                case 0 -> new Label("Label " + i);
+                                case 1 -> new Button("Button " + i);
+                                default -> new TextField("Text " + i);
+                            });
+        }
+        Stage stage = new Stage();
+        stage.setScene(new Scene(root, 1440, 900));
+        stage.show();
+        new AnimationTimer() {
+            private int seen;
+
+            @Override
+            public void handle(long now) {
+                seen++;
+                if (seen == PULSES_TO_PAINT) {
+                    System.out.println("ready");
+                    System.out.println((System.nanoTime() - toolkitUp) / 1_000_000);
+                }
+            }
+        }.start();
+    }
+}
