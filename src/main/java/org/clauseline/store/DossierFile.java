@@ -162,17 +162,7 @@ public final class DossierFile implements AutoCloseable {
                             unwritable.getMessage()),
                     SaveResult.Kept.PREVIOUS);
         }
-        Reading check = DossierReader.read(Content.of(bytes));
-        return switch (check) {
-            case Reading.Refused refused ->
-                    failed(
-                            Wording.fill(
-                                    "The dossier could not be opened again if it were saved like"
-                                            + " this: %s The file was left as it was.",
-                                    refused.findings().getFirst().message()),
-                            SaveResult.Kept.PREVIOUS);
-            case Reading.Loaded loaded -> put(loaded);
-        };
+        return put(new NextVersion(dossier, Content.of(bytes)));
     }
 
     /**
@@ -222,7 +212,7 @@ public final class DossierFile implements AutoCloseable {
                                     Trouble.of(unreadable)),
                             SaveResult.Kept.PREVIOUS);
                 }
-                SaveResult result = put(loaded);
+                SaveResult result = put(new NextVersion(loaded.dossier(), loaded.content()));
                 if (result instanceof SaveResult.Saved) {
                     access = new Access.Writable();
                 }
@@ -237,7 +227,7 @@ public final class DossierFile implements AutoCloseable {
                 .orElseGet(() -> DossierWriter.write(dossier));
     }
 
-    private SaveResult put(Reading.Loaded next) {
+    private SaveResult put(NextVersion next) {
         try {
             Optional<Content> now = current();
             if (now.isPresent() && now.get().equals(next.content())) {
@@ -261,8 +251,9 @@ public final class DossierFile implements AutoCloseable {
         }
     }
 
-    private SaveResult replace(Reading.Loaded next) throws IOException {
+    private SaveResult replace(NextVersion next) throws IOException {
         Path temporary = names.temporary(random.nextInt());
+        next.beginCheck();
         files.create(temporary, next.content().bytes(), names.file());
         try {
             if (expected.isPresent()) {
@@ -276,6 +267,15 @@ public final class DossierFile implements AutoCloseable {
             if (!now.equals(expected)) {
                 disk.delete(temporary);
                 return new SaveResult.ChangedOutside(now);
+            }
+            if (next.checked() instanceof Reading.Refused refused) {
+                disk.delete(temporary);
+                return failed(
+                        Wording.fill(
+                                "The dossier could not be opened again if it were saved like"
+                                        + " this: %s The file was left as it was.",
+                                refused.findings().getFirst().message()),
+                        SaveResult.Kept.PREVIOUS);
             }
         } catch (IOException failure) {
             throw files.afterDeleting(temporary, failure);
@@ -299,13 +299,13 @@ public final class DossierFile implements AutoCloseable {
     /**
      * Looks what the file holds after the step that exchanges it has failed, or the one after that.
      */
-    private SaveResult afterFailure(Reading.Loaded next, IOException failure) {
+    private SaveResult afterFailure(NextVersion next, IOException failure) {
         String why = Trouble.of(failure);
         try {
             Optional<Content> now = current();
             if (now.isPresent() && now.get().equals(next.content())) {
                 expected = now;
-                last = Optional.of(next);
+                last = Optional.of(next.loaded());
                 return failed(
                         Wording.fill(
                                 "The new version is in the file, but the disk has not confirmed it"
@@ -329,9 +329,9 @@ public final class DossierFile implements AutoCloseable {
         }
     }
 
-    private SaveResult saved(Reading.Loaded next, List<String> remarks) {
+    private SaveResult saved(NextVersion next, List<String> remarks) {
         expected = Optional.of(next.content());
-        last = Optional.of(next);
+        last = Optional.of(next.loaded());
         try {
             journal.discard();
         } catch (IOException failure) {

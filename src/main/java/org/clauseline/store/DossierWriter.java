@@ -20,13 +20,9 @@ import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
 import org.clauseline.dossier.When;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +34,9 @@ import java.util.Optional;
 public final class DossierWriter {
     private static final FormattingStyle STYLE =
             FormattingStyle.PRETTY.withIndent("  ").withNewline("\n");
+
+    /** Bytes of a usual event; where they are more, the room grows. */
+    private static final int ROOM = 640;
 
     private final JsonWriter out;
 
@@ -55,18 +54,15 @@ public final class DossierWriter {
      *     or an extra is no JSON, which no file can keep
      */
     public static byte[] write(Dossier dossier) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (Writer writer =
-                new BufferedWriter(
-                        new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder()))) {
-            new DossierWriter(writer).dossier(dossier);
-            writer.write('\n');
+        try (Utf8Sink sink = new Utf8Sink(1 << 16 | dossier.events().size() * ROOM)) {
+            new DossierWriter(sink).dossier(dossier);
+            sink.write('\n');
+            return sink.bytes();
         } catch (CharacterCodingException half) {
             throw new IllegalArgumentException("a text holds half of a character", half);
         } catch (IOException notJson) {
             throw new IllegalArgumentException("an unknown key holds no JSON", notJson);
         }
-        return bytes.toByteArray();
     }
 
     private void dossier(Dossier dossier) throws IOException {

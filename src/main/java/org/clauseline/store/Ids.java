@@ -12,8 +12,10 @@ import java.util.Map;
 final class Ids {
     private record Reference(String id, Kind kind, long at) {}
 
+    private record Given(String id, Kind kind) {}
+
     private final Findings findings;
-    private final Map<String, Kind> given = new HashMap<>();
+    private final Map<String, Given> given = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
     Ids(Findings findings) {
@@ -29,26 +31,39 @@ final class Ids {
                             id));
             return;
         }
-        Kind other = given.putIfAbsent(id, kind);
+        Given other = given.putIfAbsent(id, new Given(id, kind));
         if (other != null) {
             findings.error(
                     at,
                     Wording.fill(
                             "The id \"%s\" is already that of %s; each id stands for one thing in"
                                     + " the whole file.",
-                            id, other));
+                            id, other.kind));
         }
     }
 
-    void refer(String id, Kind kind, long at) {
-        references.add(new Reference(id, kind, at));
+    /**
+     * Notes a reference. Answers with the id; the very one that was given, if that was before,
+     * since in a large dossier the same few ids stand hundreds of thousands of times.
+     */
+    String refer(String id, Kind kind, long at) {
+        Given found = given.get(id);
+        if (found == null) {
+            references.add(new Reference(id, kind, at));
+            return id;
+        }
+        if (kind != Kind.ANY && kind != found.kind) {
+            references.add(new Reference(id, kind, at));
+        }
+        return found.id;
     }
 
     /** Reports what refers to nothing, or to something of another kind. */
     void checkReferences() {
         for (Reference reference : references) {
-            Kind found = given.get(reference.id);
-            if (found == null) {
+            Given named = given.get(reference.id);
+            Kind found = named == null ? Kind.ANY : named.kind;
+            if (named == null) {
                 String missing =
                         Wording.fill(
                                 "Nothing in the file has the id \"%s\"",

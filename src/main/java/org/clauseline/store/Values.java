@@ -44,6 +44,9 @@ final class Values {
         }
     }
 
+    /** So many different times are kept to be used again where they stand once more. */
+    private static final int MOST_TIMES = 20_000;
+
     /** Stands for a time that could not be read; the file is then refused. */
     private static final When NEVER =
             new When(
@@ -63,6 +66,7 @@ final class Values {
     private final Findings findings;
     private final Ids ids;
     private final Map<String, ZoneId> zones = new HashMap<>();
+    private final Map<ZoneId, Map<String, When>> times = new HashMap<>();
 
     Values(Tokens tokens, Ids ids) {
         this.tokens = tokens;
@@ -102,10 +106,7 @@ final class Values {
     String reference(Kind kind) throws IOException {
         long at = tokens.at();
         String id = tokens.text();
-        if (tokens.wasText()) {
-            ids.refer(id, kind, at);
-        }
-        return id;
+        return tokens.wasText() ? ids.refer(id, kind, at) : id;
     }
 
     List<String> references(Kind kind) throws IOException {
@@ -300,8 +301,17 @@ final class Values {
         if (written.isNothing()) {
             return NEVER;
         }
+        Map<String, When> known = times.computeIfAbsent(zone, another -> new HashMap<>());
+        When same = known.get(written.text);
+        if (same != null) {
+            return same;
+        }
         try {
-            return When.parse(written.text, zone);
+            When read = When.parse(written.text, zone);
+            if (known.size() < MOST_TIMES) {
+                known.put(written.text, read);
+            }
+            return read;
         } catch (EdtfException mistake) {
             findings.error(
                     written.at,
