@@ -57,9 +57,10 @@ final class Aligner {
 
     private Alignment result() {
         int olds = corpus.oldCount();
-        boolean[] inOrder = links.inOrder();
+        List<List<Integer>> all = ledger.groups();
+        boolean[] inOrder = links.inOrder(all);
         List<Alignment.Group> groups = new ArrayList<>();
-        for (List<Integer> members : ledger.groups()) {
+        for (List<Integer> members : all) {
             List<Integer> old = members.stream().filter(t -> t < olds).toList();
             List<Integer> fresh =
                     members.stream().filter(t -> t >= olds).map(t -> t - olds).toList();

@@ -1,6 +1,7 @@
 package org.clauseline.compare;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The pairs that an alignment has found so far. */
 final class Links {
@@ -68,19 +69,40 @@ final class Links {
         return Backbone.of(oldTo, words, newTo.length);
     }
 
+    /**
+     * The same among the links that are groups of their own, old texts counted first: what was
+     * merged or split has no single place from which others could have moved.
+     */
+    boolean[] inOrder(List<List<Integer>> groups) {
+        int[] single = new int[oldTo.length];
+        Arrays.fill(single, -1);
+        for (List<Integer> group : groups) {
+            int first = group.getFirst();
+            if (group.size() == 2 && first < oldTo.length) {
+                single[first] = oldTo[first];
+            }
+        }
+        return Backbone.of(single, words, newTo.length);
+    }
+
     /** The stretches between the links that keep the order. */
     Gaps gaps() {
         return new Gaps(oldTo, inOrder(), newTo.length);
     }
 
     /**
-     * On how many sides, 0 to 2, the neighbours of two texts are linked with each other; that both
+     * On how many sides, 0 to 2, the neighbours of two texts are linked with each other, in their
+     * order or crosswise: what stood together stays together, though it may turn round. That both
      * drafts begin with them counts as well.
      */
     int neighbours(int i, int j) {
-        boolean before = (i > 0 && j > 0) ? oldTo[i - 1] == j - 1 : i == j;
-        boolean after = i + 1 < oldTo.length && j + 1 < newTo.length && oldTo[i + 1] == j + 1;
+        boolean before = areLinked(i - 1, j - 1) || areLinked(i - 1, j + 1) || (i == 0 && j == 0);
+        boolean after = areLinked(i + 1, j + 1) || areLinked(i + 1, j - 1);
         return (before ? 1 : 0) + (after ? 1 : 0);
+    }
+
+    private boolean areLinked(int i, int j) {
+        return i >= 0 && i < oldTo.length && j >= 0 && oldTo[i] == j;
     }
 
     /** The number of words of the shorter of two texts. */
