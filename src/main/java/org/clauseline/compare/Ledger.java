@@ -15,6 +15,9 @@ final class Ledger {
 
     private static final double IF_ALIKE = 0.75;
 
+    /** How much of a part the partner of its whole may hold, against what it holds of the rest. */
+    private static final double LEFT = 0.5;
+
     private final Corpus corpus;
     private final Links links;
     private final int olds;
@@ -102,10 +105,22 @@ final class Ledger {
     private void offer(
             int part, int whole, int explained, double share, double[] best, int[] found) {
         double held = corpus.sharedBeyond(part, whole, explained) / corpus.mass(part);
-        if (held > share && held > best[part]) {
+        if (held > share && held > best[part] && isTaken(part, whole, explained)) {
             best[part] = held;
             found[part] = whole;
         }
+    }
+
+    /**
+     * Whether a part took its words along: the partner of the whole holds at most half as much of
+     * them as of the rest. A partner that holds the same share of both was rewritten throughout,
+     * and lost nothing to this part.
+     */
+    private boolean isTaken(int part, int whole, int explained) {
+        double both = corpus.shared(part, whole);
+        double left = both - corpus.sharedBeyond(part, whole, explained);
+        double rest = corpus.shared(explained, whole) - left;
+        return left * (corpus.mass(whole) - both) <= LEFT * rest * both;
     }
 
     /** The texts, old ones counted first, in the groups that links and parts make. */
