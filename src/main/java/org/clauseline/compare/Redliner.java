@@ -64,6 +64,9 @@ final class Redliner {
     /** What stays on either side, as a reader would have it marked. */
     private WordDiff.Kept kept(Side left, Side right) {
         WordDiff.Kept kept = WordDiff.of(left.written, right.written, gaps);
+        if (left.unfollow(kept.old(), vocabulary)) {
+            kept = WordDiff.of(left.written, right.written, gaps);
+        }
         int j = kept.fresh().nextSetBit(0);
         for (int i = kept.old().nextSetBit(0); i >= 0; i = kept.old().nextSetBit(i + 1)) {
             if (left.number(i) != right.number(j) && !left.isFollowing(i)) {
@@ -182,6 +185,20 @@ final class Redliner {
                     }
                 }
             }
+        }
+
+        /**
+         * Reads references that are not among what stays as they are written after all: what they
+         * could follow stands elsewhere in the new text.
+         *
+         * @return whether there were any
+         */
+        boolean unfollow(BitSet kept, Vocabulary vocabulary) {
+            BitSet lost = (BitSet) follows.clone();
+            lost.andNot(kept);
+            lost.stream().forEach(at -> written[at] = vocabulary.written(number(at)));
+            follows.andNot(lost);
+            return !lost.isEmpty();
         }
 
         boolean isFollowing(int at) {

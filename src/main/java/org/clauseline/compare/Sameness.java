@@ -48,8 +48,10 @@ final class Sameness {
         int i = next(a, 0);
         int j = next(b, 0);
         while (i < a.count() && j < b.count()) {
-            int before = references.getOrDefault(i, a.number(i));
-            if (vocabulary.folded(before) != vocabulary.folded(b.number(j))) {
+            int word = vocabulary.folded(b.number(j));
+            boolean follows =
+                    references.containsKey(i) && vocabulary.folded(references.get(i)) == word;
+            if (!follows && vocabulary.folded(a.number(i)) != word) {
                 return Degree.DIFFERENT;
             }
             i = next(a, i + 1);

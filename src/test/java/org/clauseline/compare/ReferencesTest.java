@@ -148,4 +148,32 @@ class ReferencesTest {
                 .extracting(Entry::status)
                 .containsOnly(Status.FOLLOWED);
     }
+
+    @Test
+    void aNumberThatStaysWhereItIsIsNoChangeThoughItsPointWentElsewhere() {
+        String old = "Nach § 1 und § 2 gilt Absatz 1 Satz 1 bis Mai.";
+        String fresh = "Nach § 2 und § 1 gilt Absatz 1 Satz 1 bis Juni.";
+        Draft from = Comparing.draft("a", TEXTS[0], TEXTS[1], TEXTS[2], old);
+        Draft to = Comparing.draft("b", TEXTS[1], TEXTS[0], TEXTS[2], fresh);
+
+        Comparison comparison = Comparer.compare(from, to, List.of(from, to), List.of(), "de");
+
+        assertThat(lastRow(comparison).redline().shown())
+                .filteredOn(run -> run.mark() != Redline.Mark.SAME)
+                .extracting(run -> run.text().strip())
+                .containsExactly("Mai", "Juni");
+    }
+
+    @Test
+    void textsThatDifferInReferencesAloneAreRewordedThoughSomeNumbersStay() {
+        String old = "Nach § 1 und § 2 gilt Absatz 1 Satz 1 weiter.";
+        String fresh = "Nach § 2 und § 1 gilt Absatz 1 Satz 1 weiter.";
+        Draft from = Comparing.draft("a", TEXTS[0], TEXTS[1], TEXTS[2], old);
+        Draft to = Comparing.draft("b", TEXTS[1], TEXTS[0], TEXTS[2], fresh);
+
+        Comparison comparison = Comparer.compare(from, to, List.of(from, to), List.of(), "de");
+
+        assertThat(lastRow(comparison).change()).isEqualTo(Change.REWORDED);
+        assertThat(lastRow(comparison).redline().hasChanges()).isFalse();
+    }
 }
