@@ -19,7 +19,7 @@ final class Islands {
     private static final int ENOUGH_BETWEEN_REPLACEMENTS = 17;
 
     /** From how many tokens on, removed and added ones together, a replacement is long. */
-    private static final int LONG_REPLACEMENT = 10;
+    private static final int LONG_REPLACEMENT = 9;
 
     private final int[] a;
     private final int[] b;

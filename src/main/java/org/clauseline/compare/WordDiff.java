@@ -9,7 +9,7 @@ import java.util.BitSet;
  * searched exactly. Time stays near linear whatever the texts are.
  */
 final class WordDiff {
-    private static final int SMALL = 2_500;
+    private static final int SMALL = 4_000;
     private static final int DEEPEST = 24;
 
     private final int[] a;
