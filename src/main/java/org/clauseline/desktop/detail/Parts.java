@@ -46,7 +46,7 @@ record Parts(
     private static final int MOST_LINES = 200;
 
     /** More than the strip shows without scrolling, unless it was drawn very high. */
-    private static final int LINES_AT_ONCE = 12;
+    private static final int LINES_AT_ONCE = 6;
 
     private static final double NARROWEST = 60;
 
