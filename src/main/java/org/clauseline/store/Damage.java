@@ -13,8 +13,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Says what is the matter with bytes that are no JSON: a slip of the author's, or damage done by a
- * disk or another program.
+ * Says what is the matter with bytes that are no JSON: another kind of file, a slip of the
+ * author's, or damage done by a disk or another program.
  */
 final class Damage {
     private Damage() {}
@@ -26,6 +26,15 @@ final class Damage {
      * @param cause what stopped the reader
      */
     static Reading.Refused explain(byte[] json, IOException cause) {
+        Optional<String> foreign = Foreign.of(json);
+        if (foreign.isPresent()) {
+            return DossierReader.refused(
+                    Cause.NOT_JSON,
+                    1,
+                    1,
+                    Wording.fill(
+                            "This is no JSON, as a dossier is: it looks like %s.", foreign.get()));
+        }
         if (isUtf16(json)) {
             return DossierReader.refused(
                     Cause.MISTAKES, 1, 1, "The file is written in UTF-16; save it as UTF-8.");

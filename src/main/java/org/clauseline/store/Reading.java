@@ -42,8 +42,10 @@ public sealed interface Reading {
         DAMAGED,
         /** A newer program made it. */
         NEWER,
-        /** It is some other file. */
+        /** It is JSON, but some other file. */
         NOT_A_DOSSIER,
+        /** It is a file of another kind, such as a PDF file or plain text. */
+        NOT_JSON,
         /** It is beyond the limits of the format. */
         TOO_LARGE,
         /** It cannot be read at all: it is missing, or the system denies it. */

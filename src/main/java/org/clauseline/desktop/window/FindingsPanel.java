@@ -142,6 +142,7 @@ final class FindingsPanel extends VBox {
             case DAMAGED -> words.get("findings.why.damaged");
             case NEWER -> words.get("findings.why.newer");
             case NOT_A_DOSSIER -> words.get("findings.why.other");
+            case NOT_JSON -> words.get("findings.why.kind");
             case TOO_LARGE -> words.get("findings.why.large");
             case UNREADABLE -> words.get("findings.why.unreadable");
         };
