@@ -47,6 +47,8 @@ final class SidePane extends VBox {
     private final Label hint = new WrappedLabel("");
     private final ProgressIndicator busy = new ProgressIndicator();
     private final LineEditor editor;
+    private final Button choose;
+    private boolean asking;
     private boolean filling;
 
     /**
@@ -72,7 +74,7 @@ final class SidePane extends VBox {
         heading.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button choose = button("choose", () -> files.choose().ifPresent(side::open));
+        choose = button("choose", () -> files.choose().ifPresent(side::open));
         HBox head = new HBox(8, heading, space, choose, button("paste", this::paste));
         head.setAlignment(Pos.CENTER_LEFT);
         says.setId("says");
@@ -107,6 +109,19 @@ final class SidePane extends VBox {
         side.state().addListener((observed, before, now) -> show(now));
         side.outline().addListener((observed, before, now) -> show(now));
         show(side.state().get());
+    }
+
+    /**
+     * Asks for this text where there is none yet.
+     *
+     * @param other whether the other one is there already
+     */
+    void ask(boolean other) {
+        asking = other;
+        show(side.state().get());
+        if (other && side.state().get() instanceof TextSide.State.Empty) {
+            choose.requestFocus();
+        }
     }
 
     private Button button(String name, Runnable action) {
@@ -171,7 +186,7 @@ final class SidePane extends VBox {
         switch (state) {
             case TextSide.State.Empty empty -> {
                 says.setText("");
-                hint.setText(words.get("empty"));
+                hint.setText(words.get(asking ? "empty.other" : "empty"));
             }
             case TextSide.State.Reading reading ->
                     says.setText(words.get("reading", Legible.of(reading.name())));

@@ -78,13 +78,8 @@ public final class TextsDialog {
                 });
         stage.setOnHidden(event -> pane.sides().cancel());
         stage.show();
-        pane.sides().open(files);
+        pane.open(files);
         return stage;
-    }
-
-    /** Whether files are documents to compare, judged by their names, and no dossiers. */
-    public static boolean takes(List<Path> files) {
-        return TwoSides.areDocuments(files);
     }
 
     /** Gives up reading first; corrections are not lost to a stray key. */

@@ -22,7 +22,9 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.draft.Cutter.Fineness;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ import java.util.function.Supplier;
 final class TextsPane extends BorderPane {
     private final Words words;
     private final TwoSides sides;
+    private final SidePane old;
+    private final SidePane fresh;
 
     /**
      * A pane without texts.
@@ -53,8 +57,8 @@ final class TextsPane extends BorderPane {
             Runnable close) {
         words = Words.of(TextsPane.class, locale);
         sides = new TwoSides(Platform::runLater, task -> Thread.ofVirtual().start(task));
-        SidePane old = new SidePane(words, words.get("old"), sides.old(), files, clipboard);
-        SidePane fresh = new SidePane(words, words.get("new"), sides.fresh(), files, clipboard);
+        old = new SidePane(words, words.get("old"), sides.old(), files, clipboard);
+        fresh = new SidePane(words, words.get("new"), sides.fresh(), files, clipboard);
         old.setId("old");
         fresh.setId("new");
         GridPane both = new GridPane(12, 0);
@@ -78,10 +82,18 @@ final class TextsPane extends BorderPane {
                 });
         setOnDragDropped(
                 event -> {
-                    sides.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+                    open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
                     event.setDropCompleted(true);
                     event.consume();
                 });
+    }
+
+    /** Takes files; where there is only one, the other is asked for. */
+    void open(List<Path> files) {
+        sides.open(files);
+        for (SidePane side : List.of(old, fresh)) {
+            side.ask(files.size() == 1);
+        }
     }
 
     /** The texts. */

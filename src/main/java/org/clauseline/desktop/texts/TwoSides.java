@@ -17,9 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 /** The two texts, how finely both are cut, and the dossier that they make. */
 final class TwoSides {
@@ -180,19 +178,5 @@ final class TwoSides {
             throw new IllegalStateException("Not both texts have been read");
         }
         return TwoTexts.dossier(texts.getFirst(), texts.getLast(), day);
-    }
-
-    /** Whether files of these names are documents to compare, and no dossiers. */
-    static boolean areDocuments(List<Path> files) {
-        return !files.isEmpty()
-                && files.stream()
-                        .map(file -> String.valueOf(file.getFileName()))
-                        .allMatch(TwoSides::isDocument);
-    }
-
-    private static boolean isDocument(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return Stream.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
-                .anyMatch(small::endsWith);
     }
 }

@@ -3,7 +3,6 @@ package org.clauseline.desktop.window;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
@@ -35,7 +34,6 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.store.Reading;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -239,27 +237,16 @@ public final class Desk implements Actions {
                                 this::clear),
                         Map.of("/", search::begin, "?", this::listKeys))
                 .install(scene);
-        scene.setOnDragOver(
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                    }
-                    event.consume();
-                });
-        scene.setOnDragDropped(
-                event -> {
-                    drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-                    event.setDropCompleted(true);
-                    event.consume();
-                });
+        Dropped.on(scene, this::take);
     }
 
-    /** Documents are compared, a dossier is opened. */
-    private void drop(List<Path> files) {
-        if (TextsDialog.takes(files)) {
-            compareTexts(files);
-        } else {
-            files.stream().findFirst().ifPresent(this::open);
+    /** Texts are compared, a dossier is opened. */
+    private void take(Dropped dropped) {
+        switch (dropped) {
+            case Dropped.Dossier dossier -> open(dossier.file());
+            case Dropped.Texts texts -> compareTexts(texts.files());
+            case Dropped.Refused refused ->
+                    status.say(words.get("dropped." + refused.why().name()));
         }
     }
 

@@ -167,11 +167,4 @@ class TwoSidesTest {
         assertThat(sides.isReading()).isFalse();
         assertThat(sides.old().state().get()).isEqualTo(new TextSide.State.Empty());
     }
-
-    @Test
-    void documents_are_told_from_dossiers_by_name() {
-        assertThat(TwoSides.areDocuments(List.of(Path.of("a.DOCX"), Path.of("b.pdf")))).isTrue();
-        assertThat(TwoSides.areDocuments(List.of(Path.of("a.dossier.json")))).isFalse();
-        assertThat(TwoSides.areDocuments(List.of())).isFalse();
-    }
 }
