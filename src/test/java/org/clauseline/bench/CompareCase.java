@@ -45,6 +45,24 @@ record CompareCase(
      */
     record Entry(List<String> left, List<String> right, String operation) {}
 
+    /** Whether an old item became a new one with other words or signs, moved or not. */
+    boolean isAmended(String leftId, String rightId) {
+        return truth.stream()
+                .anyMatch(
+                        entry ->
+                                entry.left().equals(List.of(leftId))
+                                        && entry.right().equals(List.of(rightId))
+                                        && entry.operation().endsWith("amended"));
+    }
+
+    /**
+     * The number under which other items refer to one, if it has any: laws number their sections;
+     * other ids are names that only the cases know.
+     */
+    static String number(String id) {
+        return id.startsWith("§ ") || id.startsWith("Art. ") ? id : "";
+    }
+
     /** Reads a folder of cases, by name. */
     static List<CompareCase> readAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

@@ -4,6 +4,7 @@ import org.clauseline.bench.CompareCase.Entry;
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Comparison;
 import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Redline;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.DraftBuilder;
@@ -60,7 +61,11 @@ public final class CompareQualityBench {
         System.out.println(
                 score(cases, "", CompareBaselines::lineDiff).line("java-diff-utils, paragraphs"));
         System.out.println(score(cases, "", CompareBaselines::greedy).line("greedy best match"));
-        System.out.println("Redlines of " + redlines.pairs() + " amended pairs of real versions:");
+        System.out.println(
+                "Redlines of the "
+                        + redlines.pairs()
+                        + " pairs of real versions that the cases call amended and Clauseline"
+                        + " finds:");
         System.out.println(redlines.line("Clauseline"));
         System.out.println(
                 shorter.line("  " + shorter.pairs() + " of up to " + SHORTER + " words"));
@@ -69,7 +74,7 @@ public final class CompareQualityBench {
                 Locale.ROOT,
                 "{\"cases\":%d,\"f1\":%.2f,\"hardR\":%.2f,\"amended\":%.2f,\"moved\":%.2f,\"merged\":%.2f,\"split\":%.2f,"
                     + "\"added\":%.2f,\"removed\":%.2f,\"exact\":%.2f,"
-                    + "\"excess\":%.3f,\"fragments\":%.2f,\"islands\":%.2f,\"cuts\":%.2f}%n",
+                    + "\"excess\":%.3f,\"fragments\":%.2f,\"punctuation\":%.2f,\"islands\":%.2f,\"cuts\":%.2f}%n",
                 score.cases(),
                 score.f1(),
                 score.hardRecall(),
@@ -82,6 +87,7 @@ public final class CompareQualityBench {
                 score.exact(),
                 redlines.excess(),
                 redlines.changesPerPair(),
+                redlines.punctuationPerPair(),
                 redlines.islandsPerPair(),
                 redlines.cutsPerPair());
     }
@@ -107,15 +113,13 @@ public final class CompareQualityBench {
         Comparison comparison =
                 Comparer.compare(from, to, List.of(from, to), List.of(), sample.language());
         for (Row row : comparison.rows()) {
-            if (row.from().size() == 1
-                    && row.to().size() == 1
-                    && row.wordsChanged()
-                    && sample.kind().equals("real")) {
-                redlines.add(row.redline());
-                if (RedlineMeasure.isAtMost(SHORTER, row.redline())) {
-                    shorter.add(row.redline());
+            if (sample.kind().equals("real") && isAmended(sample, row)) {
+                Redline seen = new Redline(row.redline().shown());
+                redlines.add(seen);
+                if (RedlineMeasure.isAtMost(SHORTER, seen)) {
+                    shorter.add(seen);
                 }
-                plain.add(RedlineMeasure.plain(row.redline().oldText(), row.redline().newText()));
+                plain.add(RedlineMeasure.plain(seen.oldText(), seen.newText()));
             }
         }
         return comparison.rows().stream()
@@ -123,9 +127,15 @@ public final class CompareQualityBench {
                 .toList();
     }
 
+    private static boolean isAmended(CompareCase sample, Row row) {
+        return row.from().size() == 1
+                && row.to().size() == 1
+                && sample.isAmended(ids(row.from()).getFirst(), ids(row.to()).getFirst());
+    }
+
     private static Draft draft(String prefix, Map<String, String> items) {
         DraftBuilder draft = Dossiers.draft(prefix, "2025-11-20");
-        items.forEach((id, text) -> draft.point(prefix + id, "", text));
+        items.forEach((id, text) -> draft.point(prefix + id, CompareCase.number(id), text));
         return draft.build();
     }
 

@@ -14,8 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Adds up how redlines read: words marked against the fewest that must be, changes a pair, words
- * left alone, words cut.
+ * Adds up how redlines read: words marked against the fewest that must be, places where words
+ * change, words left alone, words cut. A reference that only follows a renumbering is read as the
+ * reader sees it, without a mark. Words are what is counted throughout: a place is a stretch of
+ * changed words up to the next word that stays, and where a mark of punctuation changes alone no
+ * word does; those are counted apart.
  */
 final class RedlineMeasure {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
@@ -24,34 +27,43 @@ final class RedlineMeasure {
     private long least;
     private int pairs;
     private int changes;
+    private int punctuation;
     private int islands;
     private int cuts;
 
     /** Adds the redline of one pair. */
     void add(Redline redline) {
+        List<Run> runs = redline.shown();
         pairs++;
-        int inPlace = 0;
-        int sinceChange = -1;
-        boolean changing = false;
+        int kept = 0;
+        boolean changedBefore = false;
+        boolean open = false;
+        boolean wordless = false;
         String before = "";
-        for (Run run : redline.runs()) {
+        for (Run run : runs) {
             int words = words(run.text()).size();
             if (run.mark() == Mark.SAME) {
-                inPlace = words;
-                sinceChange = changing ? inPlace : sinceChange;
-                changing = false;
+                kept += words;
+                open &= words == 0;
+                punctuation += wordless ? 1 : 0;
+                wordless = false;
+            } else if (words == 0) {
+                wordless = !open;
             } else {
+                wordless = false;
                 marked += words;
-                if (!changing) {
-                    changes++;
-                    islands += sinceChange == 1 ? 1 : 0;
-                }
-                changing = true;
+                changes += open ? 0 : 1;
+                islands += !open && changedBefore && kept == 1 ? 1 : 0;
+                open = true;
+                changedBefore = true;
+                kept = 0;
             }
             cuts += cutsWord(before, run.text()) && run.mark() != Mark.ADDED ? 1 : 0;
             before = run.text();
         }
-        least += distance(words(redline.oldText()), words(redline.newText()));
+        punctuation += wordless ? 1 : 0;
+        Redline seen = new Redline(runs);
+        least += distance(words(seen.oldText()), words(seen.newText()));
     }
 
     /** Whether neither side has more words than this. */
@@ -124,11 +136,12 @@ final class RedlineMeasure {
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-28s %.3f times the fewest words, %.2f changes, %.2f single words left alone,"
-                        + " %.2f cuts inside words a pair",
+                "%-28s %.3f times the fewest words, %.2f changes and %.2f of punctuation alone,"
+                        + " %.2f single words left alone, %.2f cuts inside words a pair",
                 name,
                 excess(),
                 changesPerPair(),
+                punctuationPerPair(),
                 islandsPerPair(),
                 cutsPerPair());
     }
@@ -139,6 +152,10 @@ final class RedlineMeasure {
 
     double changesPerPair() {
         return pairs == 0 ? 0 : (double) changes / pairs;
+    }
+
+    double punctuationPerPair() {
+        return pairs == 0 ? 0 : (double) punctuation / pairs;
     }
 
     double islandsPerPair() {
