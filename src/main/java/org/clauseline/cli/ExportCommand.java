@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 /** Writes what the window can show as files. */
 @Command(
         name = "export",
-        description = "Writes an image for publication.",
+        description = "Writes images, documents and tables for publication.",
         synopsisSubcommandLabel = "WHAT",
         subcommands = {
             ExportTimelineCommand.class,
             ExportComparisonCommand.class,
             ExportCardCommand.class,
-            ExportChronologyCommand.class
+            ExportChronologyCommand.class,
+            ExportSetCommand.class
         })
 final class ExportCommand implements Runnable {
     @Spec private @Nullable CommandSpec spec;

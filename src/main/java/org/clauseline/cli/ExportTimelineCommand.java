@@ -4,10 +4,12 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
 import org.clauseline.dossier.When;
 import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile;
 import org.clauseline.picture.PictureFile.Format;
 import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.HouseStyle;
 import org.clauseline.timeline.Poster;
 import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterSettings.Crowding;
@@ -21,7 +23,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +60,11 @@ final class ExportTimelineCommand implements Callable<Integer> {
             description = "Where to write; its ending (.png, .svg or .pdf) tells the format.")
     private Path output = Path.of("");
 
+    @Option(
+            names = "--fit-words",
+            description = "Words of an SVG keep their width where the typeface is missing.")
+    private boolean fitted;
+
     @Option(names = "--outlines", description = "Words of an SVG as outlines, which need no font.")
     private boolean outlines;
 
@@ -84,9 +93,21 @@ final class ExportTimelineCommand implements Callable<Integer> {
 
     @Option(
             names = "--theme",
-            defaultValue = "LIGHT",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Theme theme = Theme.LIGHT;
+            description = "${COMPLETION-CANDIDATES}. Default: that of the style, or LIGHT.")
+    private @Nullable Theme theme;
+
+    @Option(
+            names = "--style",
+            paramLabel = "FILE",
+            description =
+                    "The style of the house: theme, colours, size of type, credit and source line,"
+                            + " one setting a line (credit = Graphic: Desk).")
+    private @Nullable Path style;
+
+    @Option(
+            names = "--links",
+            description = "Words of events lead to their first source, in SVG and PDF.")
+    private boolean links;
 
     @Option(
             names = "--title",
@@ -147,8 +168,10 @@ final class ExportTimelineCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         Format format = format();
         Dossier dossier = options.dossier();
-        PosterSettings settings = settings(dossier);
-        Poster laid = Poster.of(dossier, settings, FontMetrics.shipped());
+        HouseStyle house = house();
+        PosterSettings settings = house.dress(settings(dossier, house));
+        Poster plain = Poster.of(house.dress(dossier), settings, FontMetrics.shipped());
+        Poster laid = links ? plain.linked(dossier) : plain;
         Poster poster = alternative == null ? laid : laid.described(alternative);
         PrintWriter complaints = spec.commandLine().getErr();
         for (PosterWarning warning : poster.warnings()) {
@@ -180,10 +203,26 @@ final class ExportTimelineCommand implements Callable<Integer> {
                                                 output
                                                         + ": give it the ending .png, .svg or"
                                                         + " .pdf."));
-        return format == Format.SVG && outlines ? Format.SVG_OUTLINES : format;
+        if (format != Format.SVG) {
+            return format;
+        }
+        return outlines ? Format.SVG_OUTLINES : fitted ? Format.SVG_FITTED : format;
     }
 
-    private PosterSettings settings(Dossier dossier) throws Unusable {
+    private HouseStyle house() throws Unusable {
+        if (style == null) {
+            return HouseStyle.NONE;
+        }
+        try {
+            return HouseStyle.parse(Files.readString(style));
+        } catch (IOException denied) {
+            throw new Unusable(style + " cannot be read: " + denied.getMessage(), denied);
+        } catch (IllegalArgumentException mistake) {
+            throw new Unusable(style + ": " + mistake.getMessage(), mistake);
+        }
+    }
+
+    private PosterSettings settings(Dossier dossier, HouseStyle house) throws Unusable {
         ZoneId shown = zone == null ? dossier.zone() : zone;
         PosterSettings usual = PosterSettings.of(dossier, size.size(), Locale.UK);
         double begin = from == null ? usual.from() : time("--from", from, shown).earliestStart();
@@ -203,12 +242,13 @@ final class ExportTimelineCommand implements Callable<Integer> {
                 end,
                 grouping,
                 crowding,
-                theme.palette(),
+                theme == null ? house.theme().orElse(Palette.LIGHT) : theme.palette(),
                 options.asOf(shown),
                 shown,
                 Locale.UK,
                 fold ? Folds.quiet(dossier.events(), MOST_FOLDS) : Folds.NONE,
-                Reckoning.DATES.from(origin(shown)));
+                Reckoning.DATES.from(origin(shown)),
+                1);
     }
 
     /** The day that is counted as the first, where days are to be counted. */

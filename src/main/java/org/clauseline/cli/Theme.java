@@ -5,7 +5,8 @@ import org.clauseline.picture.Palette;
 /** The colours of an image. */
 enum Theme {
     LIGHT(Palette.LIGHT),
-    DARK(Palette.DARK);
+    DARK(Palette.DARK),
+    PRINT(Palette.PRINT);
 
     private final Palette palette;
 

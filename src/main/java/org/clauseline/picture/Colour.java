@@ -80,6 +80,15 @@ public record Colour(int argb) {
         return goal;
     }
 
+    /** The grey that is as light as this colour. */
+    public Colour asGrey() {
+        double light = luminance();
+        double value =
+                light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+        int level = (int) Math.round(value * 255);
+        return new Colour(argb & 0xFF000000 | level << 16 | level << 8 | level);
+    }
+
     private double luminance() {
         return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
     }

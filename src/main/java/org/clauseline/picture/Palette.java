@@ -1,6 +1,7 @@
 package org.clauseline.picture;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The colours of one theme, by what they are for. All text has at least 4.5:1 on its ground and all
@@ -32,6 +33,7 @@ import java.util.List;
  */
 public record Palette(
         boolean dark,
+        boolean grey,
         Colour ground,
         Colour surface,
         Colour raised,
@@ -65,8 +67,24 @@ public record Palette(
         origins = List.copyOf(origins);
     }
 
-    /** A colour of the dossier, such as that of a side, made readable on this theme's surface. */
+    /** Greys on white, for print in black alone. */
+    public static final Palette PRINT = PaletteFile.read("print");
+
+    /**
+     * A colour of the dossier, such as that of a side, made readable on this theme's surface; in a
+     * grey theme the grey that is as light.
+     */
     public Colour readable(Colour colour) {
-        return colour.readableOn(surface, 4.5);
+        return (grey ? colour.asGrey() : colour).readableOn(surface, 4.5);
+    }
+
+    /**
+     * The same theme with some colours of one's own.
+     *
+     * @param tokens colours as {@code #rrggbb} by their names in the theme files, such as "accent"
+     * @throws IllegalArgumentException if there is no such name, or it is no colour
+     */
+    public Palette with(Map<String, String> tokens) {
+        return PaletteFile.read(grey ? "print" : dark ? "dark" : "light", tokens);
     }
 }

@@ -3,6 +3,7 @@ package org.clauseline.picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,10 @@ final class PaletteFile {
     private PaletteFile() {}
 
     static Palette read(String theme) {
+        return read(theme, Map.of());
+    }
+
+    static Palette read(String theme, Map<String, String> own) {
         Properties tokens = new Properties();
         String name = theme + ".properties";
         try (InputStream in = PaletteFile.class.getResourceAsStream(name)) {
@@ -24,8 +29,16 @@ final class PaletteFile {
         } catch (IOException failure) {
             throw new UncheckedIOException("The theme " + name + " cannot be read", failure);
         }
+        own.forEach(
+                (token, colour) -> {
+                    if (!tokens.containsKey(token)) {
+                        throw new IllegalArgumentException("There is no colour named " + token);
+                    }
+                    tokens.setProperty(token, colour);
+                });
         return new Palette(
                 theme.equals("dark"),
+                theme.equals("print"),
                 colour(tokens, "ground"),
                 colour(tokens, "surface"),
                 colour(tokens, "raised"),

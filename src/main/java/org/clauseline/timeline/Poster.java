@@ -2,6 +2,7 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
+import org.clauseline.picture.Colour;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
@@ -11,7 +12,10 @@ import org.clauseline.picture.Tag.Role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +33,12 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
     /** Less height than this for events is not worth having, in sizes of type. */
     private static final double LEAST_BODY = 4;
 
+    /** WCAG 2.2, 1.4.3. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    /** Room is kept for the names of so many lanes that may have to be left out. */
+    private static final int MOST_LANES_TOLD = 6;
+
     public Poster {
         warnings = List.copyOf(warnings);
     }
@@ -39,7 +49,8 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         Dossier known = settings.asOf().view(dossier);
         PosterEvents events = PosterEvents.of(known, settings, look.words());
         List<Event> possible = events.entries().stream().map(PosterEvents.Entry::event).toList();
-        PosterFoot foot = new PosterFoot(look, known, possible, Integer.MAX_VALUE, true);
+        PosterFoot foot =
+                new PosterFoot(look, known, possible, Integer.MAX_VALUE, lanes(events), true);
         PosterHead head = head(look, look.height() - foot.height());
         PosterBody body = body(look, events, head, foot);
         for (int again = 0; again < 2; again++) {
@@ -73,6 +84,15 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         boolean cut = head.isCut() || body.cut() || foot.isCut();
         return new Poster(
                 picture, body.shown().size(), events.total(), warnings(look, shapes, cut, nothing));
+    }
+
+    /** What the note on lanes without room could say at most, so that room is kept for it. */
+    private static List<String> lanes(PosterEvents events) {
+        return events.lanes().stream()
+                .skip(1)
+                .map(PosterEvents.Group::described)
+                .limit(MOST_LANES_TOLD)
+                .toList();
     }
 
     private static PosterBody body(
@@ -109,7 +129,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
     private static PosterFoot foot(
             PosterLook look, Dossier known, PosterEvents events, PosterBody body) {
         List<Event> shown = body.shown().stream().map(PosterEvents.Entry::event).toList();
-        return new PosterFoot(look, known, shown, events.total(), body.blurred());
+        return new PosterFoot(look, known, shown, events.total(), body.missing(), body.blurred());
     }
 
     /** The same image with another text alternative. */
@@ -123,7 +143,36 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                         picture.height(),
                         picture.background(),
                         picture.shapes(),
-                        other),
+                        other,
+                        picture.links()),
+                shown,
+                total,
+                warnings);
+    }
+
+    /**
+     * The same image with links: the words of an event lead to the first of its sources that has an
+     * address on the web. For SVG and PDF.
+     */
+    public Poster linked(Dossier dossier) {
+        Map<String, String> addresses = new HashMap<>();
+        dossier.sources().forEach(source -> addresses.put(source.id(), source.url()));
+        Map<String, String> links = new LinkedHashMap<>();
+        for (Event event : dossier.events()) {
+            event.sources().stream()
+                    .map(id -> addresses.getOrDefault(id, ""))
+                    .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                    .findFirst()
+                    .ifPresent(url -> links.put(event.id(), url));
+        }
+        return new Poster(
+                new Picture(
+                        picture.width(),
+                        picture.height(),
+                        picture.background(),
+                        picture.shapes(),
+                        picture.about(),
+                        links),
                 shown,
                 total,
                 warnings);
@@ -152,6 +201,29 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
             warnings.add(
                     new PosterWarning(
                             PosterWarning.Kind.WORDS_CUT, look.words().get("poster.warning.cut")));
+        }
+        List<Shape.Text> texts =
+                shapes.stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .map(Shape.Text.class::cast)
+                        .toList();
+        Colour ground = look.palette().surface();
+        double lowest =
+                texts.stream()
+                        .mapToDouble(text -> text.colour().contrast(ground))
+                        .min()
+                        .orElse(LEAST_CONTRAST);
+        if (lowest < LEAST_CONTRAST - 0.01) {
+            warnings.add(
+                    new PosterWarning(
+                            PosterWarning.Kind.LOW_CONTRAST,
+                            look.words().get("poster.warning.contrast", lowest)));
+        }
+        if (texts.stream().anyMatch(text -> !look.metrics().covers(text.text(), text.font()))) {
+            warnings.add(
+                    new PosterWarning(
+                            PosterWarning.Kind.OTHER_FONT,
+                            look.words().get("poster.warning.font")));
         }
         if (nothing) {
             warnings.add(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param shown the events that are in it, each once, in the order in which they are read
  * @param look with the size of type that it came to
  * @param cut whether a headline was cut
+ * @param missing the names of lanes that have events in the time shown and no room, with how many
  * @param blurred whether a time is drawn that is not exactly known
  */
 record PosterBody(
@@ -18,4 +19,5 @@ record PosterBody(
         List<PosterEvents.Entry> shown,
         PosterLook look,
         boolean cut,
+        List<String> missing,
         boolean blurred) {}

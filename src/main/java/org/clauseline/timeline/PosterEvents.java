@@ -43,7 +43,12 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Ex
      * @param side whose colour it has, or empty
      * @param events number of events in the time shown
      */
-    record Group(String name, String side, int events) {}
+    record Group(String name, String side, int events) {
+        /** "Others (6)" */
+        String described() {
+            return name + " (" + events + ")";
+        }
+    }
 
     /** Number of events in the time shown. */
     int total() {

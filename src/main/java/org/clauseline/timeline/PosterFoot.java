@@ -28,9 +28,15 @@ final class PosterFoot {
      * @param dossier the dossier as it was known
      * @param shown the events in the image
      * @param total number of events in the time shown
+     * @param missing lanes without room
      */
     PosterFoot(
-            PosterLook look, Dossier dossier, Collection<Event> shown, int total, boolean blurred) {
+            PosterLook look,
+            Dossier dossier,
+            Collection<Event> shown,
+            int total,
+            List<String> missing,
+            boolean blurred) {
         this.look = look;
         double width = look.width() - 2 * look.margin();
         TextBlock whole =
@@ -49,7 +55,7 @@ final class PosterFoot {
                         look.settings().legend() && blurred,
                         column);
         PosterNotes notes = new PosterNotes(look, dossier);
-        String known = notes.known(shown.size(), total);
+        String known = notes.known(shown.size(), total, missing);
         boolean brief = look.isNarrow() && look.settings().sources();
         double noteWidth = look.settings().sources() && !brief ? width : column;
         TextBlock note =

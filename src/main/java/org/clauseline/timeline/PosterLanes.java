@@ -236,7 +236,18 @@ final class PosterLanes {
         axis.grid(area.top(), y, boxes, out);
         axis.names(area.top(), out);
         asOf(top, y, boxes, out);
-        return new PosterBody(out, once(shown), look, cut, blurred);
+        return new PosterBody(out, once(shown), look, cut, missing(), blurred);
+    }
+
+    /** Lanes that are not in the image at all, because not one of their events had room. */
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<Integer, PosterLane> lane : lanes.entrySet()) {
+            if (lane.getValue().isEmpty()) {
+                missing.add(events.lanes().get(lane.getKey()).described());
+            }
+        }
+        return missing;
     }
 
     private static List<PosterEvents.Entry> once(List<PosterEvents.Entry> entries) {

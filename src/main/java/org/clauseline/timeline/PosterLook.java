@@ -53,7 +53,8 @@ record PosterLook(
         double width = settings.size().width();
         double height = settings.size().height();
         double share = isList() ? LABELS_TO_A_SIDE_OF_A_LIST : LABELS_TO_A_SIDE;
-        double wanted = Math.sqrt(width * height) * share * settings.crowding().type;
+        double wanted =
+                Math.sqrt(width * height) * share * settings.crowding().type * settings.type();
         double least = Math.min(settings.size().smallestType(), Math.min(width, height) / 16);
         return Math.max(least, wanted);
     }

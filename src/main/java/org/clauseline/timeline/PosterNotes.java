@@ -28,8 +28,11 @@ final class PosterNotes {
         this.known = known;
     }
 
-    /** The state of knowledge, that points are summaries, and how many events are left out. */
-    String known(int shown, int total) {
+    /**
+     * The state of knowledge, that points are summaries, how many events and which lanes are left
+     * out.
+     */
+    String known(int shown, int total, List<String> missing) {
         List<String> sentences = new ArrayList<>();
         long instant = instant();
         if (instant != When.PAST) {
@@ -42,6 +45,9 @@ final class PosterNotes {
                                     look.isNarrow() ? "poster.shown.brief" : "poster.shown",
                                     shown,
                                     total));
+        }
+        if (!missing.isEmpty()) {
+            sentences.add(look.words().get("poster.missing", String.join(", ", missing)));
         }
         sentences.add(
                 look.words().get(look.isNarrow() ? "poster.summaries.brief" : "poster.summaries"));

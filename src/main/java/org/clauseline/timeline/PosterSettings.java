@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param locale the language of the words that the program adds
  * @param folds the times that are folded on its axis
  * @param reckoning how time is told on its axis
+ * @param type what the size of type is multiplied with, 0.5 to 2
  */
 public record PosterSettings(
         PosterSize size,
@@ -47,7 +48,8 @@ public record PosterSettings(
         ZoneId zone,
         Locale locale,
         Folds folds,
-        Reckoning reckoning) {
+        Reckoning reckoning,
+        double type) {
     private static final double DAY = 86_400;
 
     /** How much is put into an image: fewer and larger, or more and smaller. */
@@ -72,6 +74,9 @@ public record PosterSettings(
         if (!(to > from)) {
             throw new IllegalArgumentException("The time shown has to end after it begins");
         }
+        if (!(type >= 0.5 && type <= 2)) {
+            throw new IllegalArgumentException("Type can be multiplied with 0.5 to 2");
+        }
     }
 
     /** All of a dossier's own span, with its title, by side, in the light theme. */
@@ -94,7 +99,8 @@ public record PosterSettings(
                 dossier.zone(),
                 locale,
                 Folds.NONE,
-                Reckoning.DATES);
+                Reckoning.DATES,
+                1);
     }
 
     /**
@@ -142,7 +148,35 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
+    }
+
+    /**
+     * The same in larger or smaller type.
+     *
+     * @param factor 0.5 to 2
+     */
+    public PosterSettings withType(double factor) {
+        return new PosterSettings(
+                size,
+                title,
+                subtitle,
+                sourceLine,
+                credit,
+                legend,
+                sources,
+                from,
+                to,
+                grouping,
+                crowding,
+                palette,
+                asOf,
+                zone,
+                locale,
+                folds,
+                reckoning,
+                factor);
     }
 
     /** The same in other words; the source line as it is. */
@@ -164,7 +198,8 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
     }
 
     /** The same in other colours. */
@@ -186,7 +221,8 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
     }
 
     /** The same of another time, as known then. */
@@ -208,7 +244,8 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
     }
 
     /** The same in other lanes, more or less full. */
@@ -230,7 +267,8 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
     }
 
     /** The same with or without what stands at the foot. */
@@ -253,7 +291,8 @@ public record PosterSettings(
                 zone,
                 locale,
                 folds,
-                reckoning);
+                reckoning,
+                type);
     }
 
     /** The same on another axis. */
@@ -275,6 +314,7 @@ public record PosterSettings(
                 zone,
                 locale,
                 newFolds,
-                newReckoning);
+                newReckoning,
+                type);
     }
 }

@@ -13,6 +13,10 @@ public record PosterWarning(Kind kind, String message) {
         SMALL_TYPE,
         /** Words did not fit and were cut. */
         WORDS_CUT,
+        /** Some words stand out from their ground by less than 4.5 : 1. */
+        LOW_CONTRAST,
+        /** Letters that the typeface lacks are taken from fonts of the machine. */
+        OTHER_FONT,
         /** The time shown has no event. */
         NOTHING_SHOWN
     }

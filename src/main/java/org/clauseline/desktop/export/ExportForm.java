@@ -39,7 +39,7 @@ final class ExportForm extends GridPane {
     private final Runnable changed;
     private final SizeChoice size;
     private final ChoiceBox<Format> format;
-    private final ChoiceBox<Boolean> dark;
+    private final ChoiceBox<Palette> theme;
     private final ChoiceBox<Grouping> grouping;
     private final ChoiceBox<Crowding> crowding;
     private final TextField title;
@@ -114,12 +114,16 @@ final class ExportForm extends GridPane {
                         Crowding.values(),
                         value -> words.get("density." + value.name()),
                         Crowding.NORMAL);
-        dark =
+        theme =
                 choice(
                         "theme",
-                        new Boolean[] {false, true},
-                        value -> words.get(value ? "theme.dark" : "theme.light"),
-                        false);
+                        new Palette[] {Palette.LIGHT, Palette.DARK, Palette.PRINT},
+                        value ->
+                                words.get(
+                                        value.grey()
+                                                ? "theme.print"
+                                                : value.dark() ? "theme.dark" : "theme.light"),
+                        Palette.LIGHT);
         legend = check("legend");
         sources = check("sources");
         watch(days.lowValueProperty());
@@ -224,11 +228,12 @@ final class ExportForm extends GridPane {
                                         to().atStartOfDay(zone()).toEpochSecond(),
                                         grouping.getValue(),
                                         crowding.getValue(),
-                                        dark.getValue() ? Palette.DARK : Palette.LIGHT,
+                                        theme.getValue(),
                                         workspace.asOf().get(),
                                         workspace.zone().get(),
                                         words.locale(),
                                         workspace.folds().get(),
-                                        workspace.reckoning().get()));
+                                        workspace.reckoning().get(),
+                                        1));
     }
 }
