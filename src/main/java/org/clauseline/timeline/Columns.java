@@ -12,6 +12,9 @@ final class Columns {
     /** The importance of what the reader starred: above all that a dossier may say. */
     static final byte PINNED = 6;
 
+    /** Sides beyond this number count as one. */
+    static final int LAST_SIDE = 63;
+
     /** Place of its event in the list of events. */
     int[] event;
 
@@ -21,6 +24,10 @@ final class Columns {
     byte[] importance;
     byte[] doubt;
     boolean[] span;
+
+    /** Number of its side among those of the dossier; for none the number after the last. */
+    byte[] side;
+
     int size;
 
     Columns(int capacity) {
@@ -31,9 +38,10 @@ final class Columns {
         importance = new byte[capacity];
         doubt = new byte[capacity];
         span = new boolean[capacity];
+        side = new byte[capacity];
     }
 
-    void add(int place, Event of, boolean pinned) {
+    void add(int place, Event of, boolean pinned, int ofSide) {
         if (size == event.length) {
             grow();
         }
@@ -45,6 +53,7 @@ final class Columns {
         importance[size] = pinned ? PINNED : (byte) Math.max(1, Math.min(5, of.importance()));
         doubt[size] = Doubt.of(of.status());
         span[size] = extent.span();
+        side[size] = (byte) Math.min(ofSide, LAST_SIDE);
         size++;
     }
 
@@ -57,6 +66,7 @@ final class Columns {
         importance = Arrays.copyOf(importance, capacity);
         doubt = Arrays.copyOf(doubt, capacity);
         span = Arrays.copyOf(span, capacity);
+        side = Arrays.copyOf(side, capacity);
     }
 
     /** The entries in another order. */
@@ -71,6 +81,7 @@ final class Columns {
             other.importance[i] = importance[from];
             other.doubt[i] = doubt[from];
             other.span[i] = span[from];
+            other.side[i] = side[from];
         }
         other.size = order.length;
         return other;

@@ -25,10 +25,14 @@ record Extent(
 
     /** Whether nothing is known of when it was. */
     static boolean isUndated(When when) {
-        return when.earliestStart() == When.PAST
-                && when.latestEnd() == When.FUTURE
-                && when.shape() != When.Shape.SPAN
-                && when.latestStart() == When.FUTURE;
+        boolean open = when.earliestStart() == When.PAST && when.latestEnd() == When.FUTURE;
+        return when.shape() == When.Shape.SPAN
+                ? open && isOpen(when.startUnit()) && isOpen(when.endUnit())
+                : open && when.latestStart() == When.FUTURE;
+    }
+
+    private static boolean isOpen(When.Unit unit) {
+        return unit == When.Unit.OPEN || unit == When.Unit.UNKNOWN;
     }
 
     static Extent of(When when) {

@@ -11,11 +11,13 @@ final class Forest {
 
     private final byte[] importance;
     private final byte[] doubt;
+    private final byte[] side;
     private final byte[] until;
     private final double[] ends;
     private final int base;
     private final int[][] best;
     private final byte[][] worst;
+    private final long[][] sides;
     private final byte[][] lasting;
     private final double[][] reach;
 
@@ -24,14 +26,23 @@ final class Forest {
      *
      * @param importance 1 to 5
      * @param doubt greater where less sure
+     * @param side number of its side, below 64
      * @param until how coarse the time may be seen with the entry still its headline
      * @param ends where each entry ends
      * @param base start of the slice; all indexes handed in and out are relative to it
      * @param size length of the slice
      */
-    Forest(byte[] importance, byte[] doubt, byte[] until, double[] ends, int base, int size) {
+    Forest(
+            byte[] importance,
+            byte[] doubt,
+            byte[] side,
+            byte[] until,
+            double[] ends,
+            int base,
+            int size) {
         this.importance = importance;
         this.doubt = doubt;
+        this.side = side;
         this.until = until;
         this.ends = ends;
         this.base = base;
@@ -41,6 +52,7 @@ final class Forest {
         }
         best = new int[levels][];
         worst = new byte[levels][];
+        sides = new long[levels][];
         lasting = new byte[levels][];
         reach = new double[levels][];
         int below = size;
@@ -48,6 +60,7 @@ final class Forest {
             int n = (below + FAN - 1) / FAN;
             best[level] = new int[n];
             worst[level] = new byte[n];
+            sides[level] = new long[n];
             lasting[level] = new byte[n];
             reach[level] = new double[n];
             for (int block = 0; block < n; block++) {
@@ -61,6 +74,7 @@ final class Forest {
         int first = block * FAN;
         int top = bestAt(level, first);
         byte worstSeen = worstAt(level, first);
+        long seen = sidesAt(level, first);
         byte longest = lastingAt(level, first);
         double furthest = reachAt(level, first);
         for (int i = first + 1; i < end; i++) {
@@ -69,11 +83,13 @@ final class Forest {
                 top = other;
             }
             worstSeen = (byte) Math.max(worstSeen, worstAt(level, i));
+            seen |= sidesAt(level, i);
             longest = (byte) Math.max(longest, lastingAt(level, i));
             furthest = Math.max(furthest, reachAt(level, i));
         }
         best[level][block] = top;
         worst[level][block] = worstSeen;
+        sides[level][block] = seen;
         lasting[level][block] = longest;
         reach[level][block] = furthest;
     }
@@ -84,6 +100,10 @@ final class Forest {
 
     private byte worstAt(int level, int i) {
         return level == 0 ? doubt[base + i] : worst[level - 1][i];
+    }
+
+    private long sidesAt(int level, int i) {
+        return level == 0 ? 1L << side[base + i] : sides[level - 1][i];
     }
 
     private byte lastingAt(int level, int i) {
@@ -110,6 +130,18 @@ final class Forest {
             i += 1 << (4 * level);
         }
         return top;
+    }
+
+    /** The sides in a range: the bit of each number is set. */
+    long sides(int from, int to) {
+        long seen = 0;
+        int i = from;
+        while (i < to) {
+            int level = widest(i, to);
+            seen |= sidesAt(level, i >> (4 * level));
+            i += 1 << (4 * level);
+        }
+        return seen;
     }
 
     /** The greatest doubt in a range. */

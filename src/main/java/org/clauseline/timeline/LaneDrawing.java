@@ -1,6 +1,7 @@
 package org.clauseline.timeline;
 
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Status;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
@@ -24,6 +25,7 @@ final class LaneDrawing {
     private final Emphasis emphasis;
     private final Words words;
     private final Marks marks;
+    private final ClusterSides sides;
     private final Sizes sizes;
     private final Whiskers whiskers;
     private final Colour faintText;
@@ -39,8 +41,10 @@ final class LaneDrawing {
             Palette palette,
             SideColours colours,
             Emphasis emphasis,
-            Words words) {
+            Words words,
+            List<Side> allSides) {
         this.rows = rows;
+        sides = new ClusterSides(rows, allSides, colours, words);
         this.events = events;
         this.stage = stage;
         this.palette = palette;
@@ -66,13 +70,14 @@ final class LaneDrawing {
         Status worst = worst(piece);
         String title = rows.labels.text(place);
         boolean single = piece.count() <= 1;
+        long mixed = sides.of(piece);
         Tag tag =
                 single
                         ? new Tag(Role.EVENT, event.id(), words.event(title, event))
                         : new Tag(
                                 Role.CLUSTER,
                                 event.id(),
-                                words.cluster(title, piece.count() - 1, worst));
+                                words.cluster(title, piece.count() - 1, worst, sides.names(mixed)));
         ground(piece, top, event.id(), out);
         double middle = stage.sizes().middle(top);
         boolean filled = false;
@@ -86,6 +91,9 @@ final class LaneDrawing {
                     sizes.row() * 0.62,
                     tag,
                     out);
+            double inset = sizes.row() * 0.31;
+            double foot = middle + sizes.row() * 0.31 - 3.5;
+            sides.strip(mixed, piece.markLeft() + inset, piece.markRight() - inset, foot, tag, out);
         } else if (rows.columns.span[piece.head()]) {
             Event marked = events[rows.columns.event[piece.head()]];
             filled = bar(piece, marked, colour, middle, tag, out) && piece.inside();
@@ -98,7 +106,15 @@ final class LaneDrawing {
                     event.category(), event.status(), colour, x, middle, sizes.radius(), tag, out);
         }
         Colour ink = filled ? palette.surface() : later ? faintText : palette.text();
-        label(piece, place, event, top, ink, filled ? ink : palette.quiet(), out);
+        label(
+                piece,
+                place,
+                event,
+                top,
+                ink,
+                filled ? ink : palette.quiet(),
+                filled ? 0 : mixed,
+                out);
         int last = piece.to() > piece.from() ? piece.to() : piece.head() + 1;
         boolean within = piece.to() > piece.from();
         return new Hit(
@@ -186,6 +202,7 @@ final class LaneDrawing {
             double top,
             Colour ink,
             Colour quiet,
+            long mixed,
             List<Shape> out) {
         double baseline = sizes.baseline(top);
         int others = piece.count() - 1;
@@ -217,6 +234,11 @@ final class LaneDrawing {
                                 sizes.countText(others, isDoubtful(piece, event)),
                                 quiet,
                                 Anchor.START));
+                double from = x + width + sizes.gap();
+                String told = sizes.countText(others, isDoubtful(piece, event));
+                double to = from + sizes.metrics().width(told, sizes.small());
+                Tag tag = new Tag(Role.LABEL, event.id(), "");
+                sides.strip(mixed, from, to, baseline + 2.5, tag, out);
             }
         } else if (piece.gathered()) {
             String number = Integer.toString(piece.count());

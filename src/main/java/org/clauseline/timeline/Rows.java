@@ -1,10 +1,13 @@
 package org.clauseline.timeline;
 
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Side;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -75,7 +78,14 @@ final class Rows {
     }
 
     static Rows of(
-            Event[] events, Set<String> pinned, Grouper grouper, Density density, Sizes sizes) {
+            Event[] events,
+            Set<String> pinned,
+            List<Side> sides,
+            Grouper grouper,
+            Density density,
+            Sizes sizes) {
+        Map<String, Integer> numbers = new HashMap<>();
+        sides.forEach(side -> numbers.putIfAbsent(side.id(), numbers.size()));
         Columns raw = new Columns(events.length);
         int[] lane = new int[events.length];
         for (int i = 0; i < events.length; i++) {
@@ -84,7 +94,11 @@ final class Rows {
                     lane = Arrays.copyOf(lane, Math.max(16, lane.length * 3 / 2));
                 }
                 lane[raw.size] = group;
-                raw.add(i, events[i], !pinned.isEmpty() && pinned.contains(events[i].id()));
+                raw.add(
+                        i,
+                        events[i],
+                        !pinned.isEmpty() && pinned.contains(events[i].id()),
+                        numbers.getOrDefault(events[i].side(), numbers.size()));
             }
         }
         int[] counts = new int[grouper.groups().size()];
@@ -205,6 +219,7 @@ final class Rows {
                     new Forest(
                             columns.importance,
                             columns.doubt,
+                            columns.side,
                             until,
                             columns.end,
                             starts[row],

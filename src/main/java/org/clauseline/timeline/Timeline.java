@@ -8,6 +8,7 @@ import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,7 +64,14 @@ public final class Timeline {
         events = dated.toArray(Event[]::new);
         deadlines = Flags.mostImportant(dated);
         Grouper grouper = new Grouper(dossier, grouping, words);
-        rows = Rows.of(events, new HashSet<>(dossier.marks()), grouper, density, sizes);
+        rows =
+                Rows.of(
+                        events,
+                        new HashSet<>(dossier.marks()),
+                        dossier.sides(),
+                        grouper,
+                        density,
+                        sizes);
         Columns columns = rows.columns;
         selected = new EntriesById(columns, events);
         found = new EntriesById(columns, events);
@@ -223,7 +231,15 @@ public final class Timeline {
         axis.grid(uprights, shapes);
         flags.lines(uprights, shapes);
         LaneDrawing drawing =
-                new LaneDrawing(rows, events, stage, look.palette(), colours, emphasis, words);
+                new LaneDrawing(
+                        rows,
+                        events,
+                        stage,
+                        look.palette(),
+                        colours,
+                        emphasis,
+                        words,
+                        dossier.sides());
         for (Laid row : laid) {
             for (Piece piece : row.pieces()) {
                 hits.add(drawing.draw(piece, row.top(), shapes));
@@ -313,13 +329,22 @@ public final class Timeline {
         return found;
     }
 
-    /** The events that something in a frame of this timeline stands for, by time. */
+    /**
+     * The events that something in a frame of this timeline stands for, by time. Made as they are
+     * asked for, however many they are.
+     */
     public List<Event> members(Hit hit) {
-        List<Event> members = new ArrayList<>(hit.last() - hit.first());
-        for (int i = hit.first(); i < hit.last(); i++) {
-            members.add(events[rows.columns.event[i]]);
-        }
-        return members;
+        return new AbstractList<>() {
+            @Override
+            public Event get(int index) {
+                return events[rows.columns.event[hit.first() + index]];
+            }
+
+            @Override
+            public int size() {
+                return hit.last() - hit.first();
+            }
+        };
     }
 
     /** All events with a place on the axis, by time. Sorted when it is first asked for. */

@@ -6,6 +6,7 @@ import org.clauseline.dossier.Status;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -68,11 +69,12 @@ final class Words {
     }
 
     /** What several events that are shown as one say. */
-    String cluster(String title, int others, Status worst) {
+    String cluster(String title, int others, Status worst, List<String> sides) {
         return title
                 + " "
                 + more.replace("{0}", Integer.toString(others))
                 + "; "
-                + statuses.get(worst);
+                + statuses.get(worst)
+                + (sides.isEmpty() ? "" : "; " + String.join(", ", sides));
     }
 }

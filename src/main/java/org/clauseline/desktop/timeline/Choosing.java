@@ -1,5 +1,6 @@
 package org.clauseline.desktop.timeline;
 
+import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
@@ -24,10 +25,12 @@ final class Choosing {
 
     private final Workspace workspace;
     private final TimelineView view;
+    private final Members members;
 
-    Choosing(Workspace workspace, TimelineView view) {
+    Choosing(Workspace workspace, TimelineView view, Words words) {
         this.workspace = workspace;
         this.view = view;
+        members = new Members(workspace, view, this, words);
     }
 
     void select(Hit hit) {
@@ -58,15 +61,37 @@ final class Choosing {
         workspace.selection().set(new Selection(ids));
     }
 
-    /** Goes so close to an event, or to the events of a cluster, that they can be told apart. */
+    /** Goes to an event; opens a cluster where it stands. */
     void open(Hit hit) {
         select(hit);
-        if (hit.count() > 1 && hit.to() > hit.from()) {
-            double margin = (hit.to() - hit.from()) * 0.15;
-            view.travelTo(new Span(hit.from() - margin, hit.to() + margin));
+        if (hit.count() > 1) {
+            members.open(hit);
         } else {
             openSelected();
         }
+    }
+
+    /** Goes so close to the events of a cluster that they can be told apart. */
+    void goTo(Hit hit) {
+        if (hit.to() > hit.from()) {
+            double margin = (hit.to() - hit.from()) * 0.15;
+            view.travelTo(new Span(hit.from() - margin, hit.to() + margin));
+        }
+    }
+
+    /**
+     * Opens what stands for the selected event: the cluster that it is the headline of, else it.
+     */
+    void openDrawn() {
+        Optional<Hit> drawn =
+                selected()
+                        .flatMap(
+                                event ->
+                                        view.frame().get().stream()
+                                                .flatMap(frame -> frame.hits().stream())
+                                                .filter(hit -> hit.tag().about().equals(event.id()))
+                                                .findFirst());
+        drawn.filter(hit -> hit.count() > 1).ifPresentOrElse(members::open, this::openSelected);
     }
 
     /** Goes to the selected event, at least six hours wide. */
@@ -199,6 +224,11 @@ final class Choosing {
 
     private List<Event> events() {
         return view.timeline().get().map(Timeline::inOrder).orElse(List.of());
+    }
+
+    /** The list of what a cluster stands for. */
+    Members members() {
+        return members;
     }
 
     /** The first selected event. */

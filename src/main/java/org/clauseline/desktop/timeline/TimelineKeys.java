@@ -107,7 +107,7 @@ final class TimelineKeys {
         if (brush.isOn()) {
             brush.zoom();
         } else {
-            choosing.openSelected();
+            choosing.openDrawn();
         }
     }
 

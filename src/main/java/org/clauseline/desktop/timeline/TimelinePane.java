@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,9 +19,7 @@ import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
-import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;
-import org.clauseline.timeline.Timeline;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -36,12 +33,6 @@ import java.util.function.Consumer;
 public final class TimelinePane extends BorderPane {
     /** In less width than this, in CSS pixels, the ways to group are a menu. */
     private static final double NARROW = 820;
-
-    /** Where the count of events stands on the axis. */
-    private static final double COUNT_LEFT = 8;
-
-    private static final double COUNT_TOP = 4;
-    private static final double COUNT_MARGIN = 6;
 
     private final Workspace workspace;
     private final Words words;
@@ -63,16 +54,9 @@ public final class TimelinePane extends BorderPane {
     private final VBox foot = new VBox();
     private final HBox tools = new HBox(8);
     private final HBox more = new HBox(8);
-    private final Label count = new Label();
+    private final Counts counts;
     private final BooleanProperty list = new SimpleBooleanProperty();
     private final GroupingChoice choice;
-    private AsOf counted = AsOf.LATEST;
-    private List<Event> countedOf = List.of();
-    private long laterCount;
-    private Numbers told = new Numbers(-1, 0, 0, 0);
-
-    /** How many events are in view, are there, come later and have no date. */
-    private record Numbers(int shown, int all, long later, int undated) {}
 
     /**
      * The timeline of a workspace.
@@ -83,11 +67,13 @@ public final class TimelinePane extends BorderPane {
         this.workspace = workspace;
         words = Words.of(TimelinePane.class, workspace.locale());
         view = new TimelineView(workspace, words);
-        choosing = new Choosing(workspace, view);
+        choosing = new Choosing(workspace, view, words);
         HoverCard card = new HoverCard(workspace, view, words);
         folding = new Folding(workspace, view, choosing);
         new Gestures(view, workspace, choosing, card, folding);
-        lanes = new StackPane(view, count);
+        counts = new Counts(workspace, view, choosing.members(), words);
+        lanes = new StackPane(view, counts);
+        view.onAction(choosing::select, choosing::open);
         brush = new Brush(view, choosing, lanes, words, this::list, span -> export.accept(span));
         story = new Story(workspace, view, choosing, lanes, words);
         keys =
@@ -108,14 +94,14 @@ public final class TimelinePane extends BorderPane {
         buildTools();
         setTop(tools);
         list.subscribe(chosen -> showChosen());
-        view.frame().addListener((observed, before, now) -> tellCount());
+        view.frame().addListener((observed, before, now) -> counts.tell());
         view.timeline()
                 .addListener(
                         (observed, before, now) -> {
                             if (list.get()) {
                                 table.show(now);
                             }
-                            tellCount();
+                            counts.tell();
                         });
         widthProperty().subscribe(width -> choice.collapse(width.doubleValue() < NARROW));
         workspace.opened().subscribe(this::prepareList);
@@ -135,13 +121,6 @@ public final class TimelinePane extends BorderPane {
         Hint.on(roomy, words.get("tool.roomy"));
         roomy.setAccessibleText(words.get("tool.roomy"));
         roomy.selectedProperty().bindBidirectional(view.roomy());
-        count.getStyleClass().addAll("small", "quiet");
-        count.setWrapText(true);
-        count.setAlignment(Pos.TOP_LEFT);
-        count.setMouseTransparent(true);
-        // Its words change at every frame of a journey: what lies around it need not be laid out.
-        count.setManaged(false);
-        view.widthProperty().subscribe(this::placeCount);
         tools.getStyleClass().add("timeline-tools");
         ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
         Hint.on(drafts, words.get("tool.ribbons.tip"));
@@ -248,55 +227,6 @@ public final class TimelinePane extends BorderPane {
         export = action;
     }
 
-    /** Called at every frame: the words are put together only when a number changes. */
-    private void tellCount() {
-        AsOf asOf = workspace.asOf().get();
-        Optional<Timeline> timeline = view.timeline().get();
-        Numbers numbers =
-                new Numbers(
-                        view.frame().get().map(frame -> frame.shown()).orElse(0),
-                        workspace.opened().get().dossier().events().size(),
-                        asOf.isLatest() ? 0 : later(asOf),
-                        timeline.map(it -> it.undated().size()).orElse(0));
-        if (!numbers.equals(told)) {
-            told = numbers;
-            count.setText(inWords(numbers));
-            placeCount();
-        }
-    }
-
-    private void placeCount() {
-        double width = view.nameWidth() - COUNT_MARGIN - COUNT_LEFT;
-        count.resizeRelocate(COUNT_LEFT, COUNT_TOP, width, count.prefHeight(width));
-    }
-
-    private String inWords(Numbers numbers) {
-        StringBuilder text =
-                new StringBuilder(words.get("count.shown", numbers.shown(), numbers.all()));
-        if (numbers.later() > 0) {
-            text.append("\n").append(words.get("count.later", numbers.later()));
-        }
-        if (numbers.undated() > 0) {
-            text.append("\n").append(words.get("count.undated", numbers.undated()));
-        }
-        return text.toString();
-    }
-
-    /**
-     * How many events nobody could know of yet; counted anew only when the instant or the facts
-     * change.
-     */
-    @SuppressWarnings("ReferenceEquality")
-    private long later(AsOf asOf) {
-        List<Event> events = workspace.opened().get().dossier().events();
-        if (!asOf.equals(counted) || events != countedOf) {
-            counted = asOf;
-            countedOf = events;
-            laterCount = events.stream().filter(event -> !asOf.knows(event)).count();
-        }
-        return laterCount;
-    }
-
     /** What is selected elsewhere is brought into view. */
     private void revealIfFar() {
         Optional<Event> selected = choosing.selected();
@@ -360,6 +290,11 @@ public final class TimelinePane extends BorderPane {
     /** How time is told, for those who look at how it behaves. */
     AxisMenu axis() {
         return axis;
+    }
+
+    /** What clusters stand for, for those who look at how it behaves. */
+    Members members() {
+        return choosing.members();
     }
 
     /** What marks a stretch of time, for those who look at how it behaves. */

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
@@ -23,11 +24,11 @@ import org.clauseline.picture.Palette;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
-import org.clauseline.picture.Shape.Stroke;
 import org.clauseline.picture.Tag;
 import org.clauseline.timeline.Density;
 import org.clauseline.timeline.Emphasis;
 import org.clauseline.timeline.Frame;
+import org.clauseline.timeline.Hit;
 import org.clauseline.timeline.Style;
 import org.clauseline.timeline.TimeScale;
 import org.clauseline.timeline.Timeline;
@@ -37,6 +38,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The canvas on which the timeline is drawn, at most once a pulse and only when something changed.
@@ -60,8 +62,12 @@ final class TimelineView extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final ReadOnlyObjectWrapper<Optional<Frame>> frame =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final VirtualChildren children = new VirtualChildren();
+    private Consumer<Hit> choose = hit -> {};
+    private Consumer<Hit> open = hit -> {};
+    private final VirtualChildren children =
+            new VirtualChildren(hit -> choose.accept(hit), hit -> open.accept(hit));
     private final Travel travel;
+    private final Region anchor = new Region();
     private final BooleanProperty roomy = new SimpleBooleanProperty();
     private double scroll;
     private String hovered = "";
@@ -134,6 +140,40 @@ final class TimelineView extends Region {
         Span span = workspace.span().get();
         return new Viewport(
                 getWidth(), getHeight(), span.from(), span.to(), scroll, workspace.folds().get());
+    }
+
+    /**
+     * Says what those do who cannot see what is drawn: how they select it, and how they open it.
+     */
+    void onAction(Consumer<Hit> choosing, Consumer<Hit> opening) {
+        choose = choosing;
+        open = opening;
+    }
+
+    /** What stands in for what is drawn, for those who look at how it behaves. */
+    VirtualChildren children() {
+        return children;
+    }
+
+    /** What is in view, in words; put together only when somebody asks. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && frame.get().isPresent()
+                ? new Spoken(workspace, words).tell(preparation.timeline().get(), frame.get())
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /** A node without a look where something is drawn, for cards to open below. */
+    Region anchor(Hit hit) {
+        if (!getChildren().contains(anchor)) {
+            anchor.setManaged(false);
+            anchor.setMouseTransparent(true);
+            getChildren().add(anchor);
+        }
+        double left = Math.max(nameWidth(), hit.left());
+        anchor.resizeRelocate(
+                left, hit.top(), Math.max(1, hit.right() - left), hit.bottom() - hit.top());
+        return anchor;
     }
 
     /** Shows another time at once. */
@@ -326,8 +366,8 @@ final class TimelineView extends Region {
                 Math.max(1, right - left),
                 getHeight() - header(),
                 0,
-                Optional.of(accent.withOpacity(0.12)),
-                Optional.of(Stroke.solid(accent, 1)),
+                Optional.of(accent.withOpacity(0.16)),
+                Optional.empty(),
                 Tag.of(Tag.Role.SELECTION));
     }
 }

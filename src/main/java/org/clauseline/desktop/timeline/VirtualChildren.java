@@ -2,6 +2,7 @@ package org.clauseline.desktop.timeline;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import javafx.util.Duration;
 import org.clauseline.timeline.Hit;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Stands in, for screen readers only, for what is drawn on the canvas: an empty node with a name at
@@ -19,12 +21,20 @@ final class VirtualChildren extends Group {
     private static final int MOST = 300;
 
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
+    private final Consumer<Hit> choose;
+    private final Consumer<Hit> open;
     private List<Hit> hits = List.of();
 
-    VirtualChildren() {
+    /**
+     * @param choose selects what is drawn
+     * @param open goes to an event, or opens a cluster
+     */
+    VirtualChildren(Consumer<Hit> choose, Consumer<Hit> open) {
+        this.choose = choose;
+        this.open = open;
         setManaged(false);
         setMouseTransparent(true);
-        rest.setOnFinished(event -> build());
+        rest.setOnFinished(event -> build(hits));
     }
 
     void show(List<Hit> drawn) {
@@ -34,16 +44,30 @@ final class VirtualChildren extends Group {
         }
     }
 
-    private void build() {
-        getChildren().setAll(hits.stream().limit(MOST).map(VirtualChildren::node).toList());
+    /** Makes a node for each thing drawn, of very many the first ones. */
+    void build(List<Hit> drawn) {
+        getChildren().setAll(drawn.stream().limit(MOST).map(Item::new).toList());
     }
 
-    private static Region node(Hit hit) {
-        Region node = new Region();
-        node.setAccessibleRole(AccessibleRole.TEXT);
-        node.setAccessibleText(hit.tag().name());
-        node.resizeRelocate(
-                hit.left(), hit.top(), hit.right() - hit.left(), hit.bottom() - hit.top());
-        return node;
+    /** One thing drawn. */
+    private final class Item extends Region {
+        private final Hit hit;
+
+        Item(Hit hit) {
+            this.hit = hit;
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(hit.tag().name());
+            resizeRelocate(
+                    hit.left(), hit.top(), hit.right() - hit.left(), hit.bottom() - hit.top());
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            switch (action) {
+                case FIRE -> choose.accept(hit);
+                case SHOW_MENU, EXPAND -> open.accept(hit);
+                default -> super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 }
