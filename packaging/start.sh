@@ -5,7 +5,8 @@
 # No traces on the disk (crash files, performance data), text in UTF-8, a collector quick to set up. The
 # second compiler waits eight times as long as it would, and for what runs now, not for what ran in
 # training: on two cores its work at the start delays the first frame by a third, and what is hot
-# reaches it within seconds all the same. packaging/bench start shows both ways.
+# reaches it within seconds all the same. packaging/bench start shows both ways. JavaFX calls a method or
+# two by reflection, once each, for which no classes need be spun.
 java_options=(
     -Djdk.reflect.useNativeAccessorOnly=true
     -XX:-UsePerfData
