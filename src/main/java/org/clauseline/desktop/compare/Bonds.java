@@ -11,6 +11,7 @@ import org.clauseline.dossier.Pin;
 import org.clauseline.dossier.Point;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,11 +23,16 @@ final class Bonds {
     private final CompareModel model;
     private final Workspace workspace;
     private final Words words;
+    private final Consumer<String> tell;
 
-    Bonds(CompareModel model, Workspace workspace, Words words) {
+    /**
+     * @param tell puts a sentence before the user
+     */
+    Bonds(CompareModel model, Workspace workspace, Words words, Consumer<String> tell) {
         this.model = model;
         this.workspace = workspace;
         this.words = words;
+        this.tell = tell;
     }
 
     /** Whether several rows are selected that hold points of both drafts, with words to compare. */
@@ -52,9 +58,26 @@ final class Bonds {
         return rows().stream().anyMatch(row -> !row.pins().isEmpty());
     }
 
-    /** Says that the selected points belong together. */
+    /**
+     * Why points cannot be put together or kept apart, whichever are selected: one draft is known
+     * from accounts alone, or more than two are shown. Empty if they can.
+     */
+    String refusal() {
+        if (workspace.comparing().get().mode() == Mode.ALL_DRAFTS) {
+            return words.get("pin.refused.all");
+        }
+        return model.pair().stream()
+                .filter(draft -> draft.completeness() == Completeness.REPORTED)
+                .findFirst()
+                .map(draft -> words.get("pin.refused.reported", draft.title()))
+                .orElse("");
+    }
+
+    /** Says that the selected points belong together, or why that cannot be said. */
     void join() {
-        if (canJoin()) {
+        if (!canJoin()) {
+            tell.accept(refusal().isEmpty() ? words.get("pin.refused.join") : refusal());
+        } else {
             say(ids(rows(), Row::from), ids(rows(), Row::to), Pin.Bond.TOGETHER);
         }
     }
@@ -64,9 +87,11 @@ final class Bonds {
         say(List.of(candidate.old().id()), List.of(candidate.fresh().id()), Pin.Bond.TOGETHER);
     }
 
-    /** Says that the points of the selected row do not belong together. */
+    /** Says that the points of the selected row do not belong together, or why it cannot. */
     void part() {
-        if (canPart()) {
+        if (!canPart()) {
+            tell.accept(refusal().isEmpty() ? words.get("pin.refused.part") : refusal());
+        } else {
             say(ids(rows(), Row::from), ids(rows(), Row::to), Pin.Bond.APART);
         }
     }
@@ -102,9 +127,7 @@ final class Bonds {
     }
 
     private boolean hasTexts() {
-        return workspace.comparing().get().mode() != Mode.ALL_DRAFTS
-                && model.pair().stream()
-                        .allMatch(draft -> draft.completeness() != Completeness.REPORTED);
+        return refusal().isEmpty();
     }
 
     private static List<String> ids(List<Row> rows, Function<Row, List<Point>> side) {

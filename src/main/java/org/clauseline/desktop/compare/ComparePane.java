@@ -47,6 +47,8 @@ public final class ComparePane extends VBox {
     private final RowsPane rows;
     private final RowFlow<Line> flow;
     private final StackPane middle = new StackPane();
+    private final StackPane place = new StackPane(middle);
+    private final Saying saying = new Saying(place);
     private final Asides asides;
     private final GrainMenu grains;
     private final Lens lens;
@@ -77,7 +79,7 @@ public final class ComparePane extends VBox {
         rows = new RowsPane(model, workspace, words, this::row, this::goTo);
         flow = rows.flow();
         lens = new Lens(this::lensMoved);
-        bonds = new Bonds(model, workspace, words);
+        bonds = new Bonds(model, workspace, words, saying::say);
         grains = new GrainMenu(words);
         keys =
                 new RowKeys(
@@ -100,7 +102,6 @@ public final class ComparePane extends VBox {
                 .add(
                         Objects.requireNonNull(ComparePane.class.getResource("compare.css"))
                                 .toExternalForm());
-        StackPane place = new StackPane(middle);
         new ProgressNote(model, words, place);
         middle.setMinHeight(0);
         getChildren()

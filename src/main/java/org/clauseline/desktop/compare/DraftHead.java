@@ -40,7 +40,7 @@ final class DraftHead extends Region {
 
     private static VBox head(Draft draft, boolean open, Runnable toggle, Page page) {
         Prose heading = page.title(draft.title());
-        String known = page.words().get("known.since", page.times().describe(draft.known()));
+        String known = page.known(draft);
         String extent = page.words().get("completeness." + draft.completeness().name());
         VBox head = new VBox(2, heading);
         boolean full = draft.completeness() == Completeness.FULL;

@@ -10,11 +10,13 @@ import org.clauseline.desktop.compare.sheet.Sheets;
 import org.clauseline.desktop.words.Prose;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Certainty;
+import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
 import org.clauseline.dossier.WhenWording;
+import org.clauseline.exchange.draft.TwoTexts;
 import org.clauseline.picture.Colour;
 
 import java.util.List;
@@ -119,6 +121,17 @@ record Page(Words words, Look look, WhenWording times, Index index, TextSelectio
     /** The name of a topic; empty if there is none. */
     String topic(String id) {
         return index.find(Topic.class, id).map(Topic::name).orElse("");
+    }
+
+    /** Since when a draft is public; of a document that does not tell, which file it is. */
+    String known(Draft draft) {
+        if (!TwoTexts.isUndated(draft)) {
+            return words.get("known.since", times.describe(draft.known()));
+        }
+        return index.findAll(Source.class, draft.sources()).stream()
+                .map(source -> words.get("file.of", source.publisher(), source.title()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Sources as a reader would name them in passing; empty if there are none. */

@@ -6,7 +6,10 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import org.clauseline.desktop.words.Words;
 
-/** The menu of the rows; what cannot be done at the moment is grey. */
+/**
+ * The menu of the rows; what cannot be done at the moment is grey, unless there is a reason to
+ * tell.
+ */
 final class RowMenu {
     private RowMenu() {}
 
@@ -34,8 +37,9 @@ final class RowMenu {
                     plain.setDisable(!pane.canCopy());
                     marked.setDisable(!pane.canCopy());
                     biography.setDisable(choice.lead().isEmpty());
-                    join.setDisable(!bonds.canJoin());
-                    part.setDisable(!bonds.canPart());
+                    boolean told = !bonds.refusal().isEmpty();
+                    join.setDisable(!bonds.canJoin() && !told);
+                    part.setDisable(!bonds.canPart() && !told);
                     release.setDisable(!bonds.canRelease());
                 });
         return menu;

@@ -167,13 +167,7 @@ final class RowText {
                                         ? draft.title() + ". " + head.notYet()
                                         : (draft.title()
                                                         + ". "
-                                                        + page.words()
-                                                                .get(
-                                                                        "known.since",
-                                                                        page.times()
-                                                                                .describe(
-                                                                                        draft
-                                                                                                .known()))
+                                                        + page.known(draft)
                                                         + ". "
                                                         + draft.note())
                                                 .strip())

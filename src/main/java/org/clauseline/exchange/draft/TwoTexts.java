@@ -32,9 +32,12 @@ public final class TwoTexts {
     /** Id of the draft made of the new document. */
     public static final String NEW = "new";
 
+    private static final String FILE = "-file";
+
     private static final String ORIGIN =
             "A document that was compared as it came. Who published it, when, and whether it is"
-                    + " genuine, it does not say.";
+                    + " genuine, it does not say. What kind of source it is was not known either;"
+                    + " no kind stands for that, and this one claims least.";
 
     private static final String WORDS = "The words are those of the document.";
 
@@ -77,6 +80,15 @@ public final class TwoTexts {
                         when(day.toString()),
                         DAY + " " + WORDS);
         return dossier(old, fresh, times);
+    }
+
+    /**
+     * Whether a draft is a document that was compared as it came, so that nobody said since when it
+     * is public.
+     */
+    public static boolean isUndated(Draft draft) {
+        return draft.when().earliestStart() == When.PAST
+                && draft.sources().contains(draft.id() + FILE);
     }
 
     /** What is said of times, and the note on drafts that goes with it. */
@@ -141,19 +153,19 @@ public final class TwoTexts {
 
     private static Source source(String id, Text text, Times times) {
         return new Source(
-                id + "-file",
+                id + FILE,
                 text.kind(),
                 text.name(),
                 "",
                 times.made,
                 "",
-                SourceKind.OFFICIAL,
+                SourceKind.ANALYSIS,
                 ORIGIN,
                 Extras.NONE);
     }
 
     private static Draft draft(String id, String title, Text text, Times times) {
-        List<String> sources = List.of(id + "-file");
+        List<String> sources = List.of(id + FILE);
         List<Point> points = new ArrayList<>();
         List<Piece> pieces = text.outline().pieces();
         for (int i = 0; i < pieces.size(); i++) {

@@ -7,15 +7,20 @@ import org.clauseline.compare.Comparison.Row;
 import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Comparing.Mode;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Pin;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the user says of points counts at once, and can be undone. */
 @FxTest
@@ -23,8 +28,9 @@ class BondsTest {
     private final Workspace workspace = SmallTalks.workspace(talks(), "a", "b", Mode.SIDE_BY_SIDE);
     private final CompareModel model =
             new CompareModel(workspace, Runnable::run, Comparer::compare);
+    private final List<String> told = new ArrayList<>();
     private final Bonds bonds =
-            new Bonds(model, workspace, Words.of(ComparePane.class, Locale.ENGLISH));
+            new Bonds(model, workspace, Words.of(ComparePane.class, Locale.ENGLISH), told::add);
 
     private static Dossier talks() {
         return Dossiers.dossier("talks")
@@ -54,6 +60,28 @@ class BondsTest {
     private void select(String... points) {
         List<Line> lines = List.of(points).stream().map(this::line).distinct().toList();
         model.select(lines, lines.getFirst());
+    }
+
+    @Test
+    void whatCannotBeSaidIsRefusedWithAReason() {
+        select("a-2");
+        bonds.join();
+        bonds.part();
+        assertThat(told)
+                .satisfiesExactly(
+                        join -> assertThat(join).startsWith("To put points together, select rows"),
+                        part -> assertThat(part).startsWith("To keep points apart, select one"));
+        assertThat(workspace.changed().get()).isFalse();
+        told.clear();
+        Dossier talks = SmallTalks.dossier();
+        workspace.open(
+                Opened.of(talks, Optional.empty()),
+                new Span(0, 1),
+                new Comparing("a", "c", Mode.SIDE_BY_SIDE));
+        select("a-1");
+        bonds.part();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst()).contains("Third draft is known from accounts alone");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.SourceKind;
 import org.clauseline.exchange.document.Paragraph;
 import org.clauseline.exchange.draft.Cutter.Fineness;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,13 @@ class TwoTextsTest {
                             assertThat(draft.when().text()).isEqualTo("[..2025-11-24]");
                             assertThat(draft.known().text()).isEqualTo("2025-11-24");
                             assertThat(draft.note()).contains("day on which it was compared");
+                            assertThat(TwoTexts.isUndated(draft)).isTrue();
+                        });
+        assertThat(dossier.sources())
+                .allSatisfy(
+                        source -> {
+                            assertThat(source.kind()).isNotEqualTo(SourceKind.OFFICIAL);
+                            assertThat(source.note()).contains("was not known");
                         });
     }
 
