@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 
+import org.clauseline.desktop.logs.Log;
 import org.clauseline.desktop.opening.SystemFileChoosers;
 import org.clauseline.desktop.rehearsal.Rehearsal;
 import org.clauseline.desktop.settings.Settings;
@@ -18,7 +19,6 @@ import org.clauseline.desktop.words.Legible;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
-import org.tinylog.Logger;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,6 +77,7 @@ public final class Main {
             settings = new SettingsFile(Path.of(rest.get(1)));
             rest = rest.subList(2, rest.size());
         }
+        Log.into(settings.folder().resolve("log"));
         Main main = new Main(rest.stream().findFirst().map(Path::of), settings);
         Platform.startup(main::begin);
     }
@@ -87,7 +88,8 @@ public final class Main {
         try {
             show();
         } catch (RuntimeException failure) {
-            Logger.error(failure, "The window cannot be opened");
+            Log.trouble("The window cannot be opened", failure);
+            System.err.println("Clauseline cannot open its window.");
             System.exit(1);
         }
     }
@@ -95,7 +97,7 @@ public final class Main {
     private void show() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (thread, failure) -> Logger.error(failure, "Not caught"));
+                        (thread, failure) -> Log.trouble("Not caught", failure));
         Settings remembered = settings.join();
         Stage stage = new Stage();
         Outside outside =

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
+import org.clauseline.desktop.logs.Log;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Situation;
@@ -20,7 +21,6 @@ import org.clauseline.store.Reading;
 import org.clauseline.store.SaveResult;
 import org.clauseline.store.ShippedDossier;
 import org.jspecify.annotations.Nullable;
-import org.tinylog.Logger;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,10 +29,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,9 +55,7 @@ public final class Keeper {
     private final ReadOnlyObjectWrapper<Report> report =
             new ReadOnlyObjectWrapper<>(Report.NOTHING);
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
-    private final ScheduledExecutorService disk =
-            Executors.newSingleThreadScheduledExecutor(
-                    task -> Thread.ofPlatform().daemon().name("disk").unstarted(task));
+    private final DiskThread disk = new DiskThread(this::failed);
     private final Watching watching;
     private int request;
     private volatile @Nullable DossierFile file;
@@ -86,8 +81,7 @@ public final class Keeper {
         this.afterOpening = afterOpening;
         this.tell = tell;
         watching = new Watching(workspace, tell);
-        disk.scheduleWithFixedDelay(
-                () -> guarded(this::look), LOOKS_MILLIS, LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+        disk.every(LOOKS_MILLIS, this::look);
         pause.setOnFinished(event -> keep());
         workspace.opened().addListener((observed, before, now) -> pause.playFromStart());
     }
@@ -317,7 +311,8 @@ public final class Keeper {
                 }
                 workspace.savedAs(dossier, path);
                 pause.stop();
-                saved.remarks().forEach(Logger::warn);
+                saved.remarks().forEach(Log::trouble);
+                Log.step("Saved");
                 tell.accept(new Outcome.Saved(String.valueOf(path.getFileName())));
                 after.run();
             }
@@ -384,34 +379,19 @@ public final class Keeper {
             }
             close(mine);
         }
-        disk.close();
+        disk.end();
     }
 
-    /** Work on the disk. */
-    private interface Work {
-        void run() throws Exception;
+    private void later(DiskThread.Work work) {
+        disk.later(work);
     }
 
-    /** Does work on the disk in its turn; none after the window has let go of its file. */
-    private void later(Work work) {
-        if (!disk.isShutdown()) {
-            disk.execute(() -> guarded(work));
-        }
-    }
-
-    private void guarded(Work work) {
-        try {
-            work.run();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (Exception failure) {
-            Logger.error("Work on a dossier file failed: {}", failure.getClass().getSimpleName());
-            String message = String.valueOf(failure.getMessage());
-            Platform.runLater(
-                    () -> {
-                        workspace.situation().set(Situation.READY);
-                        tell.accept(new Outcome.NotSaved(message));
-                    });
-        }
+    private void failed(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        Platform.runLater(
+                () -> {
+                    workspace.situation().set(Situation.READY);
+                    tell.accept(new Outcome.NotSaved(message));
+                });
     }
 }

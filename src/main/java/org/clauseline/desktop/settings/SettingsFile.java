@@ -1,6 +1,6 @@
 package org.clauseline.desktop.settings;
 
-import org.tinylog.Logger;
+import org.clauseline.desktop.logs.Log;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -43,7 +43,7 @@ public record SettingsFile(Path folder) {
         Properties values = new Properties();
         try {
             if (Files.size(file) > LARGEST) {
-                Logger.warn("The settings are too large and are not read");
+                Log.trouble("The settings are too large and are not read");
                 return Settings.FIRST;
             }
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -52,9 +52,7 @@ public record SettingsFile(Path folder) {
         } catch (NoSuchFileException firstStart) {
             return Settings.FIRST;
         } catch (IOException | IllegalArgumentException broken) {
-            Logger.warn(
-                    "The settings cannot be read and are not used: {}",
-                    broken.getClass().getSimpleName());
+            Log.trouble("The settings cannot be read and are not used", broken);
             return Settings.FIRST;
         }
         return SettingsText.read(values);
@@ -73,7 +71,7 @@ public record SettingsFile(Path folder) {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException denied) {
-            Logger.warn("The settings cannot be written: {}", denied.getClass().getSimpleName());
+            Log.trouble("The settings cannot be written", denied);
         }
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.clauseline.desktop.compare.ComparePane;
@@ -16,6 +15,7 @@ import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
+import org.clauseline.desktop.logs.Diagnostics;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
@@ -166,7 +166,8 @@ public final class Desk implements Actions {
                                 outside.zone(),
                                 theme,
                                 panes,
-                                this::listKeys)));
+                                this::listKeys,
+                                this::showDiagnostics)));
     }
 
     private Region timeline() {
@@ -258,6 +259,15 @@ public final class Desk implements Actions {
 
     private void listKeys() {
         root.lay(new KeyList(words, root::lift));
+    }
+
+    private void showDiagnostics() {
+        root.lay(
+                new DiagnosticsPanel(
+                        words,
+                        Diagnostics.of(workspace.opened().get().dossier(), outside.locale()),
+                        outside.clipboard(),
+                        root::lift));
     }
 
     private void opened() {
@@ -390,21 +400,12 @@ public final class Desk implements Actions {
      * that outlive their window.
      */
     private void leave(boolean drop) {
-        remembering.change(settings -> shapeOf(root.getScene(), settings));
+        remembering.change(settings -> Remembering.shapeOf(root.getScene(), settings));
         remembering.writeNow();
         keeper.leave(drop);
         search.close();
         new ArrayList<>(Window.getWindows())
                 .stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         close.run();
-    }
-
-    private static Settings shapeOf(Scene scene, Settings settings) {
-        if (!(scene.getWindow() instanceof Stage stage)) {
-            return settings;
-        }
-        return stage.isMaximized()
-                ? settings.withWindow(settings.width(), settings.height(), true)
-                : settings.withWindow(stage.getWidth(), stage.getHeight(), false);
     }
 }

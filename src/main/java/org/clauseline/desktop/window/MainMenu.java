@@ -60,9 +60,15 @@ final class MainMenu {
      * @param recent files opened lately
      * @param own the zone of the reader
      * @param keys shows the list of keys
+     * @param diagnostics shows what helps to find out what is wrong
      */
     MenuButton button(
-            Supplier<List<Path>> recent, ZoneId own, Theme theme, Panes panes, Runnable keys) {
+            Supplier<List<Path>> recent,
+            ZoneId own,
+            Theme theme,
+            Panes panes,
+            Runnable keys,
+            Runnable diagnostics) {
         MenuButton button = new MenuButton();
         button.setId("menu");
         button.setGraphic(Icon.MORE.node());
@@ -98,6 +104,7 @@ final class MainMenu {
                         zones,
                         new SeparatorMenuItem(),
                         item(words.get("menu.keys"), "", keys),
+                        item(words.get("menu.diagnostics"), "", diagnostics),
                         item(words.get("menu.close"), "Shortcut+Q", actions::close));
         button.setOnShowing(
                 event -> {

@@ -2,6 +2,8 @@ package org.clauseline.desktop.window;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.settings.Look;
@@ -115,5 +117,15 @@ final class Remembering {
                                     workspace.filter().get(),
                                     workspace.zone().get().getId()));
         }
+    }
+
+    /** The settings with the size that the window has now. */
+    static Settings shapeOf(Scene scene, Settings settings) {
+        if (!(scene.getWindow() instanceof Stage stage)) {
+            return settings;
+        }
+        return stage.isMaximized()
+                ? settings.withWindow(settings.width(), settings.height(), true)
+                : settings.withWindow(stage.getWidth(), stage.getHeight(), false);
     }
 }
