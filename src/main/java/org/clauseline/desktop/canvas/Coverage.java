@@ -62,7 +62,8 @@ final class Coverage {
         fill(
                 pixels.width,
                 pixels.height,
-                (left, y, shares, count) -> pixels.lay(left, y, shares, count, colour));
+                (left, y, shares, count) ->
+                        pixels.layRow(left, y, shares, count, colour, colour >>> 24));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.List;
  * @param period length of a dash and a gap, above 0
  */
 record Dashes(double on, double period) {
+    private static final double LEAST = 0.25;
+
     /**
      * Dashes of a dash and a gap, or of one length for both.
      *
@@ -21,8 +23,10 @@ record Dashes(double on, double period) {
 
     /** Whether these lengths are a dash and a gap that can be seen apart. */
     static boolean areSimple(List<Double> lengths) {
-        return (lengths.size() == 1 || lengths.size() == 2)
-                && lengths.stream().allMatch(length -> length >= 0.25);
+        int count = lengths.size();
+        return (count == 1 || count == 2)
+                && lengths.getFirst() >= LEAST
+                && lengths.getLast() >= LEAST;
     }
 
     /** The same rhythm, a little wider or narrower, so that a length ends with a gap. */
@@ -31,9 +35,22 @@ record Dashes(double on, double period) {
         return new Dashes(on * fit, period * fit);
     }
 
-    /** How much of the pixel that begins so far along is dash, 0 to 255. */
-    int share(double from) {
-        return (int) ((dashed(from + 1) - dashed(from)) * 255 + 0.5);
+    /**
+     * How much of each pixel of a row is dash, 0 to 255.
+     *
+     * @param from how far along the first pixel begins
+     * @param step 1, or -1 where pixels run against the dashes
+     * @param shares is filled
+     */
+    void shares(double from, int step, int[] shares, int count) {
+        double at = step > 0 ? from : from + 1;
+        double before = dashed(at);
+        for (int i = 0; i < count; i++) {
+            at += step;
+            double after = dashed(at);
+            shares[i] = (int) (Math.abs(after - before) * 255 + 0.5);
+            before = after;
+        }
     }
 
     /** Length of all dashes up to a place. */

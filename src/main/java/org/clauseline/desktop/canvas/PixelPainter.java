@@ -31,6 +31,7 @@ final class PixelPainter {
     private final Map<Font, Letters> letters = new HashMap<>();
     private double scale = 1;
     private Pixels pixels = new Pixels(1, 1);
+    private int[] shares = new int[0];
 
     /**
      * @param metrics the room that texts may take
@@ -214,15 +215,22 @@ final class PixelPainter {
         double high = middle + width / 2;
         int limit = level ? pixels.width : pixels.height;
         int first = Math.max(0, Math.min(from, to));
-        int last = Math.min(limit, Math.max(from, to));
+        int count = Math.min(limit, Math.max(from, to)) - first;
+        if (count <= 0) {
+            return;
+        }
+        if (shares.length < count) {
+            shares = new int[limit];
+        }
+        boolean forth = from <= to;
+        dashes.shares(forth ? first - from : from - 1 - first, forth ? 1 : -1, shares, count);
         for (int across = (int) Math.floor(low); across < high; across++) {
             double covered = Math.min(high, across + 1) - Math.max(low, across);
-            for (int i = first; i < last; i++) {
-                double along = from <= to ? i - from : from - 1 - i;
-                int share = (int) (dashes.share(along) * covered);
-                if (share > 0) {
-                    pixels.lay(level ? i : across, level ? across : i, colour.argb(), share);
-                }
+            int share = (int) (covered * (colour.argb() >>> 24) + 0.5);
+            if (level) {
+                pixels.layRow(first, across, shares, count, colour.argb(), share);
+            } else {
+                pixels.layColumn(across, first, shares, count, colour.argb(), share);
             }
         }
     }

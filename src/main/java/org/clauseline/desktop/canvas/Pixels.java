@@ -67,26 +67,32 @@ final class Pixels {
         }
     }
 
-    /** Lays a colour over a pixel, if it is inside, by a share of 0 to 255. */
-    void lay(int x, int y, int colour, int share) {
-        if (x >= 0 && x < width && y >= 0 && y < height) {
-            int i = y * width + x;
-            argb[i] = mix(argb[i], colour, share * (colour >>> 24) / 255);
+    /**
+     * Lays a colour over part of a row.
+     *
+     * @param left of the part, inside like its end
+     * @param y row, which may be outside
+     * @param shares how much of it each pixel gets, 0 to 255
+     * @param most the share, 0 to 255, that 255 stands for
+     */
+    void layRow(int left, int y, int[] shares, int count, int colour, int most) {
+        if (y >= 0 && y < height) {
+            lay(y * width + left, 1, shares, count, colour, most);
         }
     }
 
-    /**
-     * Lays a colour over part of a row, which must be inside.
-     *
-     * @param shares how much of it each pixel gets, 0 to 255
-     */
-    void lay(int left, int y, int[] shares, int count, int colour) {
-        int opacity = colour >>> 24;
-        int to = y * width + left;
-        for (int i = 0; i < count; i++) {
+    /** Lays a colour over part of a column, as {@link #layRow} does. */
+    void layColumn(int x, int top, int[] shares, int count, int colour, int most) {
+        if (x >= 0 && x < width) {
+            lay(top * width + x, width, shares, count, colour, most);
+        }
+    }
+
+    private void lay(int first, int step, int[] shares, int count, int colour, int most) {
+        for (int i = 0, to = first; i < count; i++, to += step) {
             int share = shares[i];
             if (share > 0) {
-                argb[to + i] = mix(argb[to + i], colour, share * opacity / 255);
+                argb[to] = mix(argb[to], colour, share * most / 255);
             }
         }
     }
@@ -164,16 +170,24 @@ final class Pixels {
         }
         int first = y * width + Math.max(left, 0);
         int end = y * width + Math.min(right, width);
-        for (int i = first; i < end; i++) {
-            argb[i] = opacity == 255 ? colour : colour + mix(argb[i], 0, opacity) | 0xFF000000;
+        if (opacity == 255) {
+            for (int i = first; i < end; i++) {
+                argb[i] = colour;
+            }
+        } else {
+            for (int i = first; i < end; i++) {
+                argb[i] = colour + mix(argb[i], 0, opacity) | 0xFF000000;
+            }
         }
     }
 
-    /**
-     * Lays a share, 0 to 255, of a colour multiplied by its opacity over a pixel, if it is inside.
-     */
-    void layPart(int x, int y, int colour, int share) {
-        if (x >= 0 && x < width && y >= 0 && y < height && share > 0) {
+    /** Lays a colour, multiplied by its opacity, over part of a row, pixel by pixel by a share. */
+    void layRow(int left, int right, int y, int colour, int[] shares) {
+        if (y < 0 || y >= height) {
+            return;
+        }
+        for (int x = Math.max(0, left); x < Math.min(right, width); x++) {
+            int share = shares[x - left];
             int part = share + (share >> 7);
             int outer = (colour & 0xFF00FF) * part >>> 8 & 0xFF00FF;
             int inner = (colour >>> 8 & 0xFF00FF) * part & 0xFF00FF00;

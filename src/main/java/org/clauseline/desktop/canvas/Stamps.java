@@ -26,6 +26,7 @@ final class Stamps {
     private static final int MARGIN = 2;
 
     private final Map<Kind, Stamp> made = new HashMap<>();
+    private int[] shares = new int[0];
 
     /**
      * What is stamped; lengths in pixels of the screen.
@@ -89,15 +90,17 @@ final class Stamps {
             return;
         }
         Stamp bare = stamp(kind.with(Optional.empty()));
-        Dashes rhythm = Dashes.of(dashes).fitted(right - left);
+        int length = Math.min(right, pixels.width) - left;
+        if (shares.length < length) {
+            shares = new int[length];
+        }
+        Dashes.of(dashes).fitted(right - left).shares(0, 1, shares, length);
         for (int y = 0; y < stroked.height; y++) {
             int on = stroked.at(middle, y);
             int off = bare.at(middle, y);
             pixels.layRow(left, right, top - MARGIN + y, off);
             if (on != off) {
-                for (int x = Math.max(0, left); x < Math.min(right, pixels.width); x++) {
-                    pixels.layPart(x, top - MARGIN + y, on, rhythm.share(x - left));
-                }
+                pixels.layRow(left, right, top - MARGIN + y, on, shares);
             }
         }
     }
