@@ -133,6 +133,9 @@ final class Candidates {
     private boolean fitsInside(int i, double width) {
         double from = markLeft[i];
         double to = markRight[i];
+        if (to - from < width) {
+            return false;
+        }
         Extent extent = Extent.of(rows.labels.event(rows.columns.event[entry[i]]).when());
         double sureFrom = Math.max(from, scale.x(extent.certainFrom()));
         double sureTo = Math.min(to, scale.x(extent.certainTo()));

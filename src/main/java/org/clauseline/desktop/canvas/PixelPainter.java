@@ -147,13 +147,12 @@ final class PixelPainter {
             double inset,
             Optional<Colour> fill,
             Optional<Stroke> stroke) {
-        return new Stamps.Kind(width, height, radius, inset, fill, stroke.map(this::scaled));
+        Optional<Stroke> drawn = scale == 1 ? stroke : stroke.map(this::scaled);
+        return new Stamps.Kind(width, height, radius, inset, fill, drawn);
     }
 
     private Stroke scaled(Stroke stroke) {
-        return scale == 1
-                ? stroke
-                : new Stroke(stroke.colour(), stroke.width() * scale, scaled(stroke.dashes()));
+        return new Stroke(stroke.colour(), stroke.width() * scale, scaled(stroke.dashes()));
     }
 
     private List<Double> scaled(List<Double> lengths) {
