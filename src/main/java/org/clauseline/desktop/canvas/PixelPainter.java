@@ -113,12 +113,10 @@ final class PixelPainter {
     }
 
     private boolean isStamped(Shape.Rectangle shape, int width, int height) {
-        boolean simple = shape.stroke().map(this::isSimple).orElse(true);
-        return height <= Stamps.MOST && (simple || width <= Stamps.MOST);
-    }
-
-    private boolean isSimple(Stroke stroke) {
-        return stroke.dashes().isEmpty() || Dashes.areSimple(stroke.dashes());
+        boolean dashed = shape.stroke().isPresent() && !shape.stroke().get().dashes().isEmpty();
+        boolean round = shape.radius() > 0;
+        boolean simple = !dashed || Dashes.areSimple(shape.stroke().get().dashes());
+        return height <= Stamps.MOST && (simple || width <= Stamps.MOST) && (round || !dashed);
     }
 
     /** A long one is its two ends with straight edges between them. */

@@ -3,6 +3,8 @@ package org.clauseline.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @FxTest
 class PictureViewTest {
@@ -108,6 +111,65 @@ class PictureViewTest {
             assertThat(text.getLayoutBounds().getWidth())
                     .isCloseTo(METRICS.width(text.getText(), font), within(0.01));
         }
+    }
+
+    @Test
+    void drawsOnceWhenAskedAndNeverByItself() {
+        AtomicInteger drawn = new AtomicInteger();
+        PictureView view = new PictureView(drawn::incrementAndGet);
+        Pane around = new Pane(view);
+        around.layout();
+        assertThat(drawn).as("without a size").hasValue(0);
+        view.resize(100, 60);
+        view.redraw();
+        around.layout();
+        around.layout();
+        assertThat(drawn).hasValue(1);
+        view.resize(100, 60);
+        around.requestLayout();
+        around.layout();
+        assertThat(drawn).as("at the same size").hasValue(1);
+        view.resize(120, 60);
+        around.layout();
+        assertThat(drawn).as("at another size").hasValue(2);
+    }
+
+    @Test
+    void laysOutNothingAroundIt() {
+        AtomicInteger laidOut = new AtomicInteger();
+        PictureView view = new PictureView(() -> {});
+        Pane around =
+                new Pane(view) {
+                    @Override
+                    protected void layoutChildren() {
+                        laidOut.incrementAndGet();
+                        super.layoutChildren();
+                    }
+                };
+        view.resize(100, 60);
+        around.layout();
+        int before = laidOut.get();
+        view.redraw();
+        around.layout();
+        assertThat(laidOut).hasValue(before);
+    }
+
+    @Test
+    void leavesTheLastPictureAloneWhileItMayStillBeOnItsWayToTheScreen() {
+        PictureView view = new PictureView(() -> {});
+        view.show(plain(WHITE));
+        Image last = shown(view);
+        view.show(plain(BLUE));
+        assertThat(shown(view).getPixelReader().getArgb(5, 5)).isEqualTo(BLUE.argb());
+        assertThat(last.getPixelReader().getArgb(5, 5)).isEqualTo(WHITE.argb());
+    }
+
+    private static Picture plain(Colour ground) {
+        return new Picture(100, 60, ground, List.of(), Picture.About.NOTHING);
+    }
+
+    private static Image shown(PictureView view) {
+        return ((ImageView) view.getChildrenUnmodifiable().getFirst()).getImage();
     }
 
     private static Snapshot paint(Shape... shapes) {
