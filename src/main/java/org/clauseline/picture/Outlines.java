@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,7 +28,7 @@ public final class Outlines {
     private final boolean longOffsets;
     private final int glyphs;
     private final int locations;
-    private final Map<Integer, Integer> glyphOf = new HashMap<>();
+    private final char[] glyphOf = new char[Character.MAX_VALUE + 1];
     private final Map<Integer, Path2D> known = new ConcurrentHashMap<>();
 
     private Outlines(ByteBuffer file) {
@@ -39,7 +38,7 @@ public final class Outlines {
         longOffsets = file.getShort(head + 50) == 1;
         glyphs = CharacterMap.table(file, "glyf");
         locations = CharacterMap.table(file, "loca");
-        CharacterMap.visit(file, glyphOf::put);
+        CharacterMap.visit(file, (code, glyph) -> glyphOf[code] = (char) glyph);
     }
 
     /** The outlines of this weight. Read on the first use of each, by any thread. */
@@ -60,8 +59,8 @@ public final class Outlines {
      * typeface lacks it.
      */
     public Path2D letter(int codePoint) {
-        Integer glyph = glyphOf.get(codePoint);
-        return glyph == null ? new Path2D.Double() : known.computeIfAbsent(glyph, this::outline);
+        int glyph = codePoint < glyphOf.length ? glyphOf[codePoint] : 0;
+        return glyph == 0 ? new Path2D.Double() : known.computeIfAbsent(glyph, this::outline);
     }
 
     private Path2D outline(int glyph) {

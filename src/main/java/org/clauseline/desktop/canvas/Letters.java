@@ -16,7 +16,6 @@ import java.util.Arrays;
 final class Letters {
     private static final int PLACES = 4;
     private static final int PAGE = 256;
-    private static final int CURVE_STEPS = 4;
     private static final Letter UNKNOWN = new Letter(new int[0], 0, 0, 0, 0, -1);
 
     private final Typeface face;
@@ -191,20 +190,22 @@ final class Letters {
         return bounds;
     }
 
+    /** As so many straight pieces that none is further than a sixteenth of a pixel from it. */
     private void curve(double x, double y, double[] control) {
+        double bend = Math.hypot(x - 2 * control[0] + control[2], y - 2 * control[1] + control[3]);
+        int steps = 1 + (int) Math.sqrt(2 * bend);
         double fromX = x;
         double fromY = y;
-        for (int step = 1; step <= CURVE_STEPS; step++) {
-            double t = step / (double) CURVE_STEPS;
+        for (int step = 1; step < steps; step++) {
+            double t = step / (double) steps;
             double a = (1 - t) * (1 - t);
             double b = 2 * t * (1 - t);
-            double toX =
-                    step == CURVE_STEPS ? control[2] : a * x + b * control[0] + t * t * control[2];
-            double toY =
-                    step == CURVE_STEPS ? control[3] : a * y + b * control[1] + t * t * control[3];
+            double toX = a * x + b * control[0] + t * t * control[2];
+            double toY = a * y + b * control[1] + t * t * control[3];
             coverage.edge(fromX, fromY, toX, toY);
             fromX = toX;
             fromY = toY;
         }
+        coverage.edge(fromX, fromY, control[2], control[3]);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The timeline as a part of the window: what is drawn on a canvas, moved by pointer and keys, or
- * read as a list.
+ * The timeline as a part of the window: what is drawn, moved by pointer and keys, or read as a
+ * list.
  *
  * <p>Start with {@link org.clauseline.desktop.timeline.TimelinePane}, which needs nothing but a
  * workspace. A change of the workspace asks for layout; drawing happens at most once a pulse, and
