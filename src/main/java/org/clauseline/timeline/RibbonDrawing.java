@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Draws ribbons under the lanes, on the same axis. A stretch says its state in words where they fit
@@ -83,6 +84,17 @@ public final class RibbonDrawing {
 
     /** Draws the ribbons over a time, scrolled up by some pixels; only whole rows are drawn. */
     public Picture draw(Viewport viewport, AsOf asOf) {
+        return draw(viewport, asOf, Set.of(), Optional.empty());
+    }
+
+    /**
+     * Draws the ribbons with some of them stressed.
+     *
+     * @param lit ids of points whose stretches are framed, and the names of their ribbons marked
+     * @param focused the stretch that keys would choose
+     */
+    public Picture draw(
+            Viewport viewport, AsOf asOf, Set<String> lit, Optional<Ribbons.Stretch> focused) {
         TimeScale scale = TimeScale.of(viewport, style.nameWidth());
         List<Shape> shapes = new ArrayList<>();
         shapes.add(
@@ -97,10 +109,21 @@ public final class RibbonDrawing {
             double top = TOP + i * row - viewport.scroll();
             if (top >= 0 && top + row <= viewport.height() + 1) {
                 Ribbons.Ribbon ribbon = ribbons.all().get(i);
+                if (isLit(ribbon, lit)) {
+                    shapes.add(mark(top));
+                }
                 name(ribbon, names.get(i), top, shapes);
                 for (Ribbons.Stretch stretch : ribbon.stretches()) {
                     if (asOf.isLatest() || stretch.from() <= asOf.instant()) {
-                        stretch(ribbon, stretch, top, scale, shapes);
+                        Optional<Stroke> frame =
+                                focused.filter(stretch::equals).isPresent()
+                                        ? Optional.of(Stroke.solid(style.palette().accent(), 2))
+                                        : isLit(stretch, lit)
+                                                ? Optional.of(
+                                                        Stroke.solid(
+                                                                style.palette().selectionRule(), 2))
+                                                : Optional.empty();
+                        stretch(ribbon, stretch, top, scale, frame, shapes);
                     }
                 }
             }
@@ -111,6 +134,27 @@ public final class RibbonDrawing {
                 style.palette().surface(),
                 shapes,
                 Picture.About.NOTHING);
+    }
+
+    private static boolean isLit(Ribbons.Ribbon ribbon, Set<String> lit) {
+        return !lit.isEmpty() && ribbon.stretches().stream().anyMatch(part -> isLit(part, lit));
+    }
+
+    private static boolean isLit(Ribbons.Stretch stretch, Set<String> lit) {
+        return stretch.points().stream().anyMatch(lit::contains);
+    }
+
+    /** The ground of the name of a ribbon that is lit. */
+    private Shape mark(double top) {
+        return new Shape.Rectangle(
+                2,
+                Math.rint(top),
+                style.nameWidth() - 6,
+                row - 2,
+                3,
+                Optional.of(style.palette().selection()),
+                Optional.of(Stroke.solid(style.palette().selectionRule(), 1)),
+                Tag.of(Role.SELECTION));
     }
 
     private void name(Ribbons.Ribbon ribbon, TextBlock name, double top, List<Shape> out) {
@@ -141,6 +185,7 @@ public final class RibbonDrawing {
             Ribbons.Stretch stretch,
             double top,
             TimeScale scale,
+            Optional<Stroke> frame,
             List<Shape> out) {
         double left = Math.max(scale.left(), Math.rint(scale.x(stretch.from())));
         double right = Math.min(scale.right(), Math.rint(scale.x(stretch.to())) - 1);

@@ -3,6 +3,8 @@ package org.clauseline.desktop.timeline;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -10,9 +12,11 @@ import javafx.scene.layout.Region;
 import org.clauseline.desktop.canvas.PictureView;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.timeline.RibbonDrawing;
 import org.clauseline.timeline.Ribbons;
@@ -22,6 +26,7 @@ import org.clauseline.timeline.Viewport;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The band of ribbons under the lanes: how each topic fared from draft to draft. A click on a
@@ -39,6 +44,7 @@ final class RibbonBand extends Region {
     private Ribbons ribbons;
     private Style style;
     private RibbonDrawing drawing;
+    private final RibbonKeys keys = new RibbonKeys();
 
     RibbonBand(Workspace workspace, TimelineView view, Words words) {
         this.workspace = workspace;
@@ -55,6 +61,10 @@ final class RibbonBand extends Region {
         setAccessibleText(words.get("ribbons.name"));
         view.frame().addListener((observed, before, now) -> picture.redraw());
         workspace.opened().addListener((observed, before, now) -> follow(now.dossier()));
+        workspace.selection().addListener((observed, before, now) -> reveal());
+        focusedProperty().addListener((observed, before, now) -> picture.redraw());
+        setFocusTraversable(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMouseClicked(this::click);
         setOnMouseMoved(this::point);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -107,7 +117,12 @@ final class RibbonBand extends Region {
             drawing = new RibbonDrawing(ribbons, style);
             requestLayout();
         }
-        picture.show(drawing.draw(viewport(), workspace.asOf().get()));
+        picture.show(
+                drawing.draw(
+                        viewport(),
+                        workspace.asOf().get(),
+                        Set.copyOf(workspace.selection().get().ids()),
+                        isFocused() ? keys.focused(ribbons) : Optional.empty()));
     }
 
     private void layBar() {
@@ -135,9 +150,86 @@ final class RibbonBand extends Region {
     }
 
     private void click(MouseEvent event) {
-        List<String> points = pointsAt(event.getX(), event.getY());
-        if (!points.isEmpty() && event.getTarget() == picture) {
-            workspace.selection().set(new Selection(points));
+        if (event.getTarget() instanceof ScrollBar) {
+            return;
+        }
+        requestFocus();
+        ribbonAt(event.getY())
+                .ifPresent(
+                        ribbon ->
+                                stretch(ribbon, event.getX())
+                                        .ifPresent(
+                                                stretch -> {
+                                                    keys.stand(ribbons, ribbon, stretch);
+                                                    goTo(ribbon, stretch);
+                                                }));
+    }
+
+    private Optional<Ribbons.Ribbon> ribbonAt(double y) {
+        return drawing.at(y + scrolled());
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            keys.focused(ribbons)
+                    .ifPresent(stretch -> goTo(keys.ribbon(ribbons).orElseThrow(), stretch));
+            event.consume();
+        } else if (keys.move(event.getCode(), ribbons)) {
+            keys.row().ifPresent(this::show);
+            keys.ribbon(ribbons)
+                    .ifPresent(
+                            ribbon ->
+                                    setAccessibleText(
+                                            keys.focused(ribbons)
+                                                    .map(part -> drawing.tell(ribbon, part))
+                                                    .orElse(ribbon.topic().name())));
+            picture.redraw();
+            event.consume();
+        }
+    }
+
+    /**
+     * Shows the state of a stretch in the comparison: its points, in its draft against the one
+     * before, as things stood when that draft was the latest.
+     */
+    private void goTo(Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
+        int at = ribbon.stretches().indexOf(stretch);
+        boolean latest = at + 1 == ribbon.stretches().size();
+        workspace.asOf().set(latest ? AsOf.LATEST : new AsOf((long) stretch.from()));
+        Comparing now = workspace.comparing().get();
+        String before = at > 0 ? ribbon.stretches().get(at - 1).draft() : "";
+        boolean shown = now.from().equals(stretch.draft()) || now.to().equals(stretch.draft());
+        if (!before.isEmpty()) {
+            workspace.comparing().set(new Comparing(before, stretch.draft(), now.mode()));
+        } else if (!shown && !latest) {
+            String next = ribbon.stretches().get(at + 1).draft();
+            workspace.comparing().set(new Comparing(stretch.draft(), next, now.mode()));
+        }
+        workspace.selection().set(new Selection(stretch.points()));
+    }
+
+    /** Brings the first ribbon that holds a selected point into view. */
+    private void reveal() {
+        picture.redraw();
+        List<String> selected = workspace.selection().get().ids();
+        for (int row = 0; row < ribbons.all().size() && !selected.isEmpty(); row++) {
+            boolean holds =
+                    ribbons.all().get(row).stretches().stream()
+                            .flatMap(stretch -> stretch.points().stream())
+                            .anyMatch(selected::contains);
+            if (holds) {
+                show(row);
+                return;
+            }
+        }
+    }
+
+    private void show(int row) {
+        double top = row * drawing.row();
+        boolean above = top < scrolled();
+        boolean below = top + drawing.row() > scrolled() + getHeight();
+        if (above || below) {
+            bar.setValue(Math.clamp(top, 0, bar.getMax()));
         }
     }
 
