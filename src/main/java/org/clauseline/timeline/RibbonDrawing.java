@@ -197,6 +197,7 @@ public final class RibbonDrawing {
         Tag tag = new Tag(Role.RIBBON, stretch.points().getFirst(), tell(ribbon, stretch));
         double height = sizes.row() - 5;
         boolean unknown = stretch.state() == Ribbons.State.UNKNOWN;
+        Stroke dashed = new Stroke(palette.quiet(), 1, DASHES);
         out.add(
                 new Shape.Rectangle(
                         left,
@@ -205,9 +206,7 @@ public final class RibbonDrawing {
                         height,
                         2,
                         Optional.of(ground(stretch.state())),
-                        unknown
-                                ? Optional.of(new Stroke(palette.quiet(), 1, DASHES))
-                                : Optional.empty(),
+                        frame.or(() -> unknown ? Optional.of(dashed) : Optional.empty()),
                         tag));
         Font font = sizes.small();
         if (style.metrics().width(word, font) + 2 * sizes.gap() <= right - left) {
