@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ExportComparisonCommand.class,
             ExportCardCommand.class,
             ExportChronologyCommand.class,
+            ExportPageCommand.class,
             ExportSetCommand.class
         })
 final class ExportCommand implements Runnable {

@@ -76,6 +76,21 @@ public final class HtmlReport {
         page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
     }
 
+    /** Adds rows and sources to a page. */
+    public static void content(ComparisonReport report, StringBuilder page) {
+        HtmlReport html = new HtmlReport(report);
+        for (int row = 0; row < report.comparison().rows().size(); row++) {
+            html.row(row);
+        }
+        html.sources();
+        page.append(html.page);
+    }
+
+    /** The style sheet of all our pages. */
+    public static String style() {
+        return STYLE;
+    }
+
     private void head() {
         begin("en", report.title(), page);
         page.append("<h1 dir=\"auto\">").append(escape(report.title())).append("</h1>\n");
@@ -133,7 +148,9 @@ public final class HtmlReport {
 
     private void row(int place) {
         Row row = report.comparison().rows().get(place);
-        page.append("<section class=\"row\" id=\"r")
+        page.append("<section class=\"row\" tabindex=\"-1\" data-kind=\"")
+                .append(ComparisonReport.word(row.change()))
+                .append("\" id=\"r")
                 .append(place + 1)
                 .append("\">\n<div><h3 dir=\"auto\">");
         page.append(escape(report.names(row.from()))).append(" → ");

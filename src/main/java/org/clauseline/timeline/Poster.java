@@ -36,9 +36,6 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
     /** WCAG 2.2, 1.4.3. */
     private static final double LEAST_CONTRAST = 4.5;
 
-    /** Room is kept for the names of so many lanes that may have to be left out. */
-    private static final int MOST_LANES_TOLD = 6;
-
     public Poster {
         warnings = List.copyOf(warnings);
     }
@@ -88,11 +85,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
 
     /** What the note on lanes without room could say at most, so that room is kept for it. */
     private static List<String> lanes(PosterEvents events) {
-        return events.lanes().stream()
-                .skip(1)
-                .map(PosterEvents.Group::described)
-                .limit(MOST_LANES_TOLD)
-                .toList();
+        return events.lanes().stream().skip(1).map(PosterEvents.Group::described).toList();
     }
 
     private static PosterBody body(

@@ -20,6 +20,9 @@ import java.util.Map;
  * says so.
  */
 final class PosterNotes {
+    /** So many lanes without room are named. */
+    private static final int MOST_LANES = 4;
+
     private final PosterLook look;
     private final Dossier known;
 
@@ -47,7 +50,13 @@ final class PosterNotes {
                                     total));
         }
         if (!missing.isEmpty()) {
-            sentences.add(look.words().get("poster.missing", String.join(", ", missing)));
+            int named = Math.min(missing.size(), MOST_LANES);
+            String names = String.join(", ", missing.subList(0, named));
+            sentences.add(
+                    named == missing.size()
+                            ? look.words().get("poster.missing", names)
+                            : look.words()
+                                    .get("poster.missing.more", names, missing.size() - named));
         }
         sentences.add(
                 look.words().get(look.isNarrow() ? "poster.summaries.brief" : "poster.summaries"));

@@ -11,12 +11,28 @@ import java.util.stream.Stream;
 
 /** A chronology as one HTML file: no script, nothing fetched, fit to be printed. */
 public final class ChronologyHtml {
+    /** What stands for the side of events that have none. */
+    public static final String NO_SIDE = "No side";
+
     private final Chronology chronology;
     private final StringBuilder page;
+    private final String source;
 
-    private ChronologyHtml(Chronology chronology, StringBuilder page) {
+    private ChronologyHtml(Chronology chronology, StringBuilder page, String source) {
         this.chronology = chronology;
         this.page = page;
+        this.source = source;
+    }
+
+    /**
+     * Adds days, events and sources to a page.
+     *
+     * @param source what the ids of sources begin with
+     */
+    public static void content(Chronology chronology, String source, StringBuilder page) {
+        ChronologyHtml html = new ChronologyHtml(chronology, page, source);
+        html.events();
+        html.sources();
     }
 
     /** Writes the page. */
@@ -26,9 +42,7 @@ public final class ChronologyHtml {
         page.append("<h1 dir=\"auto\">").append(HtmlReport.escape(chronology.title()));
         page.append("</h1>\n<p>").append(HtmlReport.escape(chronology.asOf()));
         page.append("</p>\n<p class=\"soft\">").append(Chronology.ABOUT).append("</p>\n");
-        ChronologyHtml html = new ChronologyHtml(chronology, page);
-        html.events();
-        html.sources();
+        content(chronology, "s", page);
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -37,7 +51,11 @@ public final class ChronologyHtml {
         for (Chronology.Day day : chronology.days()) {
             page.append("<h2>").append(HtmlReport.escape(day.name())).append("</h2>\n");
             for (Event event : day.events()) {
-                page.append("<article class=\"row\" id=\"e-").append(HtmlReport.escape(event.id()));
+                String side = chronology.side(event).isEmpty() ? NO_SIDE : chronology.side(event);
+                page.append("<article class=\"row event\" tabindex=\"-1\" data-side=\"");
+                page.append(HtmlReport.escape(side))
+                        .append("\" id=\"e-")
+                        .append(HtmlReport.escape(event.id()));
                 page.append("\">\n<div><p>");
                 page.append(HtmlReport.escape(chronology.words(event.when()))).append("</p>\n");
                 String doubt = Chronology.doubt(event);
@@ -81,7 +99,7 @@ public final class ChronologyHtml {
 
     private void cite(List<String> sources) {
         for (int number : chronology.numbers(sources)) {
-            page.append(" <a href=\"#s").append(number).append("\">[").append(number);
+            page.append(" <a href=\"#").append(source).append(number).append("\">[").append(number);
             page.append("]</a>");
         }
     }
@@ -89,11 +107,11 @@ public final class ChronologyHtml {
     private void sources() {
         page.append("<h2>Sources</h2>\n<ol>\n");
         int number = 1;
-        for (Source source : chronology.sources()) {
-            page.append("<li id=\"s").append(number++).append("\" dir=\"auto\">");
-            page.append(HtmlReport.escape(chronology.citation(source)));
-            if (Chronology.isWeb(source.url())) {
-                String address = HtmlReport.escape(source.url());
+        for (Source cited : chronology.sources()) {
+            page.append("<li id=\"").append(source).append(number++).append("\" dir=\"auto\">");
+            page.append(HtmlReport.escape(chronology.citation(cited)));
+            if (Chronology.isWeb(cited.url())) {
+                String address = HtmlReport.escape(cited.url());
                 page.append(" <a rel=\"noreferrer\" href=\"").append(address).append("\">");
                 page.append(address).append("</a>");
             }

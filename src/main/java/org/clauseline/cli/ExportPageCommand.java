@@ -1,0 +1,63 @@
+package org.clauseline.cli;
+
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.chronology.Chronology;
+import org.clauseline.exchange.page.InteractivePage;
+import org.clauseline.picture.NewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Writes timeline and comparison as one page to look into. */
+@Command(
+        name = "page",
+        description = {
+            "Writes timeline, chronology and, where two drafts are named, their comparison as one"
+                + " HTML file that can be searched, filtered and zoomed. It works from any folder"
+                + " and without a network."
+        })
+final class ExportPageCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "DRAFT",
+            description = "The old draft and the new one: ids or the beginnings of them.")
+    private List<String> drafts = List.of();
+
+    @Mixin private DossierOptions options = new DossierOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Where to write.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws Unusable {
+        if (drafts.size() == 1) {
+            throw new Unusable("Name two drafts, or none.");
+        }
+        Dossier dossier = options.dossier();
+        AsOf asOf = options.asOf(dossier.zone());
+        Optional<ComparisonReport> report =
+                drafts.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                ComparisonOptions.report(
+                                        dossier, asOf, drafts.getFirst(), drafts.getLast()));
+        String page = InteractivePage.write(new Chronology(dossier, asOf), report);
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        Output.write(output, () -> NewFile.write(output, out -> out.write(bytes)));
+        return 0;
+    }
+}

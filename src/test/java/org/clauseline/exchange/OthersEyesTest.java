@@ -1,0 +1,125 @@
+package org.clauseline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.clauseline.dossier.AsOf;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.exchange.chronology.Chronology;
+import org.clauseline.exchange.publish.ChronologyForm;
+import org.clauseline.exchange.publish.ComparisonForm;
+import org.clauseline.picture.FontMetrics;
+import org.clauseline.picture.PictureFile;
+import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.Poster;
+import org.clauseline.timeline.PosterPreset;
+import org.clauseline.timeline.PosterSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+/** What we write, as the programs of others see it. */
+class OthersEyesTest {
+    @TempDir private Path folder;
+
+    private Path poster(Format format) throws IOException {
+        Dossier dossier = Reports.shippedDossier();
+        Poster poster =
+                Poster.of(
+                        dossier,
+                        PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK),
+                        FontMetrics.shipped());
+        Path file = folder.resolve("poster" + format.ordinal() + format.ending());
+        PictureFile.write(poster.picture(), format, 1, file, share -> {});
+        return file;
+    }
+
+    private Path comparison(ComparisonForm form) throws IOException {
+        Path file = folder.resolve("comparison" + form.ending());
+        form.write(Reports.shipped(), ComparisonForm.Look.PLAIN, file);
+        return file;
+    }
+
+    @Test
+    void pdf_files_are_sound() throws Exception {
+        assertThat(OtherProgram.run("qpdf", "--check", poster(Format.PDF)))
+                .contains("No syntax or stream encoding errors found");
+        assertThat(OtherProgram.run("qpdf", "--check", comparison(ComparisonForm.PDF)))
+                .contains("No syntax or stream encoding errors found");
+    }
+
+    @Test
+    void words_can_be_taken_out_of_pdf_files() throws Exception {
+        assertThat(OtherProgram.run("pdftotext", poster(Format.PDF), "-"))
+                .contains("US–Ukraine peace plan talks", "Zelenskyy meets Erdoğan in Ankara");
+        assertThat(OtherProgram.run("pdftotext", "-layout", comparison(ComparisonForm.PDF), "-"))
+                .contains("600,000 personnel", "800,000 personnel in peacetime");
+        assertThat(OtherProgram.run("pdfinfo", comparison(ComparisonForm.PDF)))
+                .containsPattern("Tagged: +yes");
+    }
+
+    @Test
+    void png_files_have_the_size_and_resolution_asked_for() throws Exception {
+        assertThat(
+                        OtherProgram.run(
+                                "identify",
+                                "-units",
+                                "PixelsPerInch",
+                                "-format",
+                                "%w %h %x",
+                                poster(Format.PNG)))
+                .startsWith("1600 900 96");
+    }
+
+    @Test
+    void svg_outlines_look_as_the_png_does() throws Exception {
+        Path drawn = folder.resolve("drawn.png");
+        OtherProgram.run("rsvg-convert", poster(Format.SVG_OUTLINES), "-o", drawn);
+        BufferedImage theirs = ImageIO.read(drawn.toFile());
+        BufferedImage ours = ImageIO.read(poster(Format.PNG).toFile());
+        assertThat(theirs.getWidth()).isEqualTo(1600);
+        long apart = 0;
+        for (int y = 0; y < 900; y++) {
+            for (int x = 0; x < 1600; x++) {
+                apart += distance(ours.getRGB(x, y), theirs.getRGB(x, y)) > 200 ? 1 : 0;
+            }
+        }
+        assertThat(apart).isLessThan(1600 * 900 / 100);
+    }
+
+    private static int distance(int one, int other) {
+        int sum = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            sum += Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
+        }
+        return sum;
+    }
+
+    @Test
+    void word_documents_open_in_another_word_processor() throws Exception {
+        Path changes = comparison(ComparisonForm.DOCX);
+        Path chronology = folder.resolve("chronology.docx");
+        ChronologyForm.DOCX.write(
+                new Chronology(Reports.shippedDossier(), AsOf.LATEST), chronology);
+        OtherProgram.run(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                "--headless",
+                "--convert-to",
+                "txt:Text (encoded):UTF8",
+                "--outdir",
+                folder,
+                changes,
+                chronology);
+        assertThat(Files.readString(folder.resolve("comparison.txt")))
+                .contains("Ukraine is confirmed as a sovereign state.", "800,000");
+        assertThat(Files.readString(folder.resolve("chronology.txt")))
+                .contains("Zelenskyy meets Erdoğan in Ankara");
+    }
+}
