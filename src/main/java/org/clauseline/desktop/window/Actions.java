@@ -16,6 +16,9 @@ public interface Actions {
     /** Opens the dossier that comes with the program. */
     void openShipped();
 
+    /** Shows all dossiers, to search through and switch between. */
+    void showLibrary();
+
     /** Asks for the title of a new dossier and opens it. */
     void create();
 

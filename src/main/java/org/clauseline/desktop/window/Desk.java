@@ -15,6 +15,7 @@ import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
+import org.clauseline.desktop.library.LibraryPane;
 import org.clauseline.desktop.logs.Diagnostics;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
@@ -65,6 +66,9 @@ public final class Desk implements Actions {
     private final WindowPane root;
     private final Telling telling;
     private Runnable close = () -> {};
+
+    /** What is to be selected in the dossier that is being opened, or empty. */
+    private String wanted = "";
 
     /**
      * A window.
@@ -232,6 +236,8 @@ public final class Desk implements Actions {
                                 () -> asOf.step(true, true),
                                 "F1",
                                 this::listKeys,
+                                "Shortcut+L",
+                                this::showLibrary,
                                 "F2",
                                 editing::editSelected,
                                 "Esc",
@@ -272,6 +278,10 @@ public final class Desk implements Actions {
 
     private void opened() {
         remembering.restore();
+        if (workspace.opened().get().index().item(wanted).isPresent()) {
+            workspace.selection().set(Selection.of(wanted));
+        }
+        wanted = "";
         workspace.opened().get().file().ifPresent(remembering::opened);
     }
 
@@ -299,6 +309,19 @@ public final class Desk implements Actions {
     public void openShipped() {
         detail.keepNote();
         keeper.openShipped();
+    }
+
+    @Override
+    public void showLibrary() {
+        root.lay(
+                new LibraryPane(
+                        remembering.settings().recent(),
+                        outside.locale(),
+                        (file, id) -> {
+                            root.lift();
+                            wanted = id;
+                            open(file);
+                        }));
     }
 
     @Override

@@ -29,6 +29,7 @@ record Keys(Map<String, Runnable> combinations, Map<String, Runnable> characters
                     Map.entry("Ctrl+T", "texts"),
                     Map.entry("Ctrl+Z   Ctrl+Shift+Z", "undo"),
                     Map.entry("Ctrl+N", "new"),
+                    Map.entry("Ctrl+L", "library"),
                     Map.entry("F2   Ctrl+Delete", "edit"),
                     Map.entry("W A S D   ← ↑ ↓ →", "move"),
                     Map.entry("Ctrl+wheel   pinch", "zoom"),
