@@ -56,6 +56,7 @@ final class ExportComparisonCommand implements Callable<Integer> {
         ComparisonReport report = compared.report(spec.commandLine().getErr());
         ComparisonForm.Look look = new ComparisonForm.Look(theme.palette(), credit);
         Output.write(output, () -> told(wanted.write(report, look, output)));
+        Output.report("Left out", wanted.losses(report), spec.commandLine().getErr());
         return 0;
     }
 

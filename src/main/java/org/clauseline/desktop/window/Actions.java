@@ -34,6 +34,12 @@ public interface Actions {
     /** Opens the dialog for an image of the timeline. */
     void exportImage();
 
+    /** Opens the dialog for documents of comparison and chronology. */
+    void exportDocument();
+
+    /** Asks for a file with events and opens the dialog that takes them in. */
+    void importEvents();
+
     /** Shows what there was to say about the file that was opened, or was not. */
     void showFindings();
 

@@ -20,6 +20,7 @@ import org.clauseline.desktop.logs.Diagnostics;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
+import org.clauseline.desktop.publish.PublishDialogs;
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.texts.TextsDialog;
@@ -391,6 +392,22 @@ public final class Desk implements Actions {
     private void exportImage(Optional<Span> span) {
         detail.keepNote();
         ExportDialog.open(root.getScene().getWindow(), workspace, span, theme::dress);
+    }
+
+    @Override
+    public void exportDocument() {
+        detail.keepNote();
+        PublishDialogs.export(root.getScene().getWindow(), workspace, theme::dress, background());
+    }
+
+    @Override
+    public void importEvents() {
+        detail.keepNote();
+        PublishDialogs.take(
+                root.getScene().getWindow(),
+                workspace,
+                theme::dress,
+                LocalDate.ofInstant(outside.clock().instant(), outside.zone()));
     }
 
     @Override

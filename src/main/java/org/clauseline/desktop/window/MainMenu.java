@@ -90,6 +90,11 @@ final class MainMenu {
                         item(words.get("menu.texts"), "Shortcut+T", actions::compareTexts),
                         item(words.get("menu.save"), "Shortcut+S", actions::save),
                         item(words.get("menu.save.as"), "Shortcut+Shift+S", actions::saveAs),
+                        item(
+                                words.get("menu.document"),
+                                "Shortcut+Shift+E",
+                                actions::exportDocument),
+                        item(words.get("menu.import"), "", actions::importEvents),
                         new SeparatorMenuItem(),
                         undo,
                         redo,

@@ -4,6 +4,8 @@ import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.exchange.CsvReport;
 import org.clauseline.exchange.EquivalenceTable;
 import org.clauseline.exchange.HtmlReport;
+import org.clauseline.exchange.Losses;
+import org.clauseline.exchange.Losses.Loss;
 import org.clauseline.exchange.MarkdownReport;
 import org.clauseline.exchange.json.ComparisonJson;
 import org.clauseline.exchange.sheet.Sheets;
@@ -57,6 +59,12 @@ public enum ComparisonForm {
     public record Look(Palette palette, String credit) {
         /** Light, without a credit. */
         public static final Look PLAIN = new Look(Palette.LIGHT, "");
+    }
+
+    /** What this form leaves out of a comparison. */
+    public Losses losses(ComparisonReport report) {
+        long rows = report.comparison().rows().size();
+        return isNumbers() ? Losses.of(new Loss(rows, "row without its words")) : Losses.NONE;
     }
 
     /** The name on the command line: "docx", "numbers-csv". */
