@@ -133,7 +133,9 @@ final class Candidates {
     private boolean fitsInside(int i, double width) {
         double from = markLeft[i];
         double to = markRight[i];
-        if (to - from < width) {
+        if (to - from < width
+                || !isFree(markLeft[i] - 2, markRight[i] + 2)
+                || !isTheMostImportant(i, markRight[i])) {
             return false;
         }
         Extent extent = Extent.of(rows.labels.event(rows.columns.event[entry[i]]).when());
@@ -145,9 +147,7 @@ final class Candidates {
         }
         double inset = rows.columns.doubt[entry[i]] == Doubt.MOST ? sizes.bar() : 0;
         double room = to - from - 2 * sizes.gap() - inset;
-        if (room < width
-                || !isFree(markLeft[i] - 2, markRight[i] + 2)
-                || !isTheMostImportant(i, markRight[i])) {
+        if (room < width) {
             return false;
         }
         double full = width + countWidth(i, markRight[i]);

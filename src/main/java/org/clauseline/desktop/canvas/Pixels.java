@@ -1,5 +1,9 @@
 package org.clauseline.desktop.canvas;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
 /**
  * A rectangle of opaque pixels, row by row from the top, each {@code 0xFFrrggbb}. Whatever is drawn
  * beyond its edges is left out. Lengths are pixels.
@@ -8,9 +12,17 @@ package org.clauseline.desktop.canvas;
  * seen them, too.
  */
 final class Pixels {
+    private static final int RAMPS = 16;
+
     final int width;
     final int height;
     final int[] argb;
+
+    /** The colour of most pixels, and what comes of laying others over it by each share. */
+    private int ground = 0xFF000000;
+
+    private final int @Nullable [][] ramps = new int[RAMPS][];
+    private final int[] rampColours = new int[RAMPS];
 
     /** Black pixels; both lengths at least 1. */
     Pixels(int width, int height) {
@@ -19,9 +31,13 @@ final class Pixels {
         argb = new int[width * height];
     }
 
-    /** Makes every pixel this colour, whatever its opacity. */
+    /** Makes every pixel this colour, whatever its opacity: the ground of what is to come. */
     void clear(int colour) {
         int opaque = colour | 0xFF000000;
+        if (opaque != ground) {
+            ground = opaque;
+            Arrays.fill(ramps, null);
+        }
         for (int i = 0; i < width; i++) {
             argb[i] = opaque;
         }
@@ -118,20 +134,29 @@ final class Pixels {
             }
             return;
         }
+        int[] ramp = ramp(colour);
         int origin = top * width + left;
-        int outer = colour & 0xFF00FF;
-        int inner = colour & 0x00FF00;
         for (int point : points) {
             int i = origin + (point >>> 20) * width + (point >> 8 & 0xFFF);
-            int part = (point & 0xFF) + (point >> 7 & 1);
             int under = argb[i];
-            int underOuter = under & 0xFF00FF;
-            int underInner = under & 0x00FF00;
-            argb[i] =
-                    0xFF000000
-                            | underOuter + ((outer - underOuter) * part >> 8) & 0xFF00FF
-                            | underInner + ((inner - underInner) * part >> 8) & 0x00FF00;
+            int share = point & 0xFF;
+            argb[i] = under == ground ? ramp[share] : mix(under, colour, share);
         }
+    }
+
+    /** The ground mixed with a colour by each share: most letters stand on it. */
+    private int[] ramp(int colour) {
+        int at = colour * 0x9E3779B1 >>> 28;
+        int[] ramp = ramps[at];
+        if (ramp == null || rampColours[at] != colour) {
+            ramp = new int[256];
+            for (int share = 0; share < ramp.length; share++) {
+                ramp[share] = mix(ground, colour, share);
+            }
+            ramps[at] = ramp;
+            rampColours[at] = colour;
+        }
+        return ramp;
     }
 
     /**
