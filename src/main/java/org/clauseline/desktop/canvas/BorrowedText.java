@@ -71,6 +71,7 @@ final class BorrowedText {
      * @param x the anchor from the left
      * @param baseline the base line from the top
      */
+    @SuppressWarnings("ArrayRecordComponent") // shared, never compared
     private record Sample(int[] argb, int width, int x, int baseline) {}
 
     /**

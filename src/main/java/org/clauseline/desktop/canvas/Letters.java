@@ -22,7 +22,7 @@ final class Letters {
     private final Outlines outlines;
     private final double size;
     private final Coverage coverage;
-    private final Letter @Nullable [][] pages = new Letter[0x10000 / PAGE][];
+    private final @Nullable Letter[] @Nullable [] pages = new Letter[0x10000 / PAGE][];
 
     /**
      * A letter at a place between two pixels.
@@ -35,6 +35,7 @@ final class Letters {
      * @param bottom row after the last
      * @param advance how far it moves the pen, in pixels; negative for what is no letter by itself
      */
+    @SuppressWarnings("ArrayRecordComponent") // shared, never compared
     record Letter(int[] points, int left, int top, int right, int bottom, double advance) {}
 
     /**
@@ -85,7 +86,7 @@ final class Letters {
     }
 
     private Letter letter(char code, int place) {
-        Letter[] page = pages[code / PAGE];
+        @Nullable Letter[] page = pages[code / PAGE];
         if (page == null) {
             page = new Letter[PAGE * PLACES];
             pages[code / PAGE] = page;
@@ -141,7 +142,7 @@ final class Letters {
                 (from, y, shares, length) -> {
                     for (int i = 0; i < length; i++) {
                         if (shares[i] > 0) {
-                            found[count[0]++] = y << 20 | from + i << 8 | shares[i];
+                            found[count[0]++] = (y << 20) | ((from + i) << 8) | shares[i];
                         }
                     }
                 });

@@ -21,7 +21,7 @@ final class Pixels {
     /** The colour of most pixels, and what comes of laying others over it by each share. */
     private int ground = 0xFF000000;
 
-    private final int @Nullable [][] ramps = new int[RAMPS][];
+    private final int[] @Nullable [] ramps = new int[RAMPS][];
     private final int[] rampColours = new int[RAMPS];
 
     /** Black pixels; both lengths at least 1. */
@@ -146,7 +146,7 @@ final class Pixels {
 
     /** The ground mixed with a colour by each share: most letters stand on it. */
     private int[] ramp(int colour) {
-        int at = colour * 0x9E3779B1 >>> 28;
+        int at = (colour * 0x9E3779B1) >>> 28;
         int[] ramp = ramps[at];
         if (ramp == null || rampColours[at] != colour) {
             ramp = new int[256];
@@ -214,7 +214,7 @@ final class Pixels {
         for (int x = Math.max(0, left); x < Math.min(right, width); x++) {
             int share = shares[x - left];
             int part = share + (share >> 7);
-            int outer = (colour & 0xFF00FF) * part >>> 8 & 0xFF00FF;
+            int outer = (((colour & 0xFF00FF) * part) >>> 8) & 0xFF00FF;
             int inner = (colour >>> 8 & 0xFF00FF) * part & 0xFF00FF00;
             int i = y * width + x;
             argb[i] = (outer | inner) + mix(argb[i], 0, inner >>> 24) | 0xFF000000;
@@ -230,8 +230,8 @@ final class Pixels {
         int part = share + (share >> 7);
         int outer = under & 0xFF00FF;
         int inner = under & 0x00FF00;
-        outer += ((over & 0xFF00FF) - outer) * part >> 8;
-        inner += ((over & 0x00FF00) - inner) * part >> 8;
-        return 0xFF000000 | outer & 0xFF00FF | inner & 0x00FF00;
+        outer += (((over & 0xFF00FF) - outer) * part) >> 8;
+        inner += (((over & 0x00FF00) - inner) * part) >> 8;
+        return 0xFF000000 | (outer & 0xFF00FF) | (inner & 0x00FF00);
     }
 }

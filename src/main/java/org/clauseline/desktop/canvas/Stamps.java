@@ -47,6 +47,7 @@ final class Stamps {
     }
 
     /** Rows of colours multiplied by their opacity. */
+    @SuppressWarnings("ArrayRecordComponent") // shared, never compared
     private record Stamp(int[] argb, int width, int height) {
         int at(int x, int y) {
             return argb[y * width + x];
