@@ -64,8 +64,9 @@ class BondsTest {
 
     @Test
     void whatCannotBeSaidIsRefusedWithAReason() {
-        select("a-2");
+        select("a-1");
         bonds.join();
+        model.select(List.of(), line("a-1"));
         bonds.part();
         assertThat(told)
                 .satisfiesExactly(
