@@ -46,9 +46,10 @@ record Origins(List<Point> points, boolean old) {
         return row.to().size() > 1 && !row.from().isEmpty() ? new Origins(row.to(), false) : NONE;
     }
 
-    /** Which of the points a run belongs to; -1 for words that came or went. */
+    /** Which of the points a run belongs to; -1 for words that came or went, and for no words. */
     int of(Run run) {
-        if (points.isEmpty() || run.mark() != Mark.SAME || run.text().isBlank()) {
+        boolean words = run.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        if (points.isEmpty() || run.mark() != Mark.SAME || !words) {
             return -1;
         }
         return Math.min(old ? run.origin() : run.target(), points.size() - 1);

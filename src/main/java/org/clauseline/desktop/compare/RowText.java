@@ -199,7 +199,12 @@ final class RowText {
     /** What became of the points of a trace, in a sentence. */
     static String spoken(Line.Trace trace, List<Draft> drafts, Page page) {
         Draft draft = drafts.get(trace.old() ? 0 : 1);
-        return page.words().get("trace.spoken", range(trace.points(), page), draft.title())
+        return page.words()
+                        .get(
+                                "trace.spoken",
+                                trace.points().size(),
+                                range(trace.points(), page),
+                                draft.title())
                 + " "
                 + TraceRow.says(trace, page);
     }

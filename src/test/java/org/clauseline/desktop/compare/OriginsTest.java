@@ -9,6 +9,8 @@ import javafx.scene.shape.PathElement;
 import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparer;
 import org.clauseline.compare.Comparison.Row;
+import org.clauseline.compare.Redline.Mark;
+import org.clauseline.compare.Redline.Run;
 import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.workspace.Comparing.Mode;
 import org.clauseline.desktop.workspace.Workspace;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Words of a point that merged are told apart by where they come from. */
 @FxTest
@@ -39,7 +42,7 @@ class OriginsTest {
     private static final Draft TOGETHER =
             Dossiers.draft("b", "2025-11-23")
                     .title("Second draft")
-                    .point("b-1", "9", TANKS + " Moreover, " + FUND.toLowerCase())
+                    .point("b-1", "9", TANKS + " Moreover, " + FUND.toLowerCase(Locale.ROOT))
                     .build();
 
     private static Row row(Draft from, Draft to) {
@@ -74,6 +77,7 @@ class OriginsTest {
                 .filteredOn(run -> run.text().contains("Moreover"))
                 .isNotEmpty()
                 .allMatch(run -> Origins.of(row).of(run) == -1);
+        assertThat(Origins.of(row).of(new Run(Mark.SAME, ". ", false, 1))).isEqualTo(-1);
         assertThat(Origins.NONE.among(row.redline().runs())).isEmpty();
     }
 
