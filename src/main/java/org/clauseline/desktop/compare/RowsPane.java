@@ -37,6 +37,7 @@ final class RowsPane extends BorderPane {
     private final HBox maps;
     private Listing listing = Listing.EMPTY;
     private List<Line.Trace> traces = List.of();
+    private boolean traced;
     private @Nullable MoveMap map;
     private @Nullable StrandPane strands;
     private @Nullable Line hovered;
@@ -103,6 +104,7 @@ final class RowsPane extends BorderPane {
         flow.setItems(items, top, same ? flow.past() : 0);
         listing = now;
         traces = moved;
+        traced = items.stream().anyMatch(Line.Trace.class::isInstance);
         List<Line> whole = now.whole();
         strip.lines().set(whole);
         showMap(MoveMap.paths(whole, moved), whole.size());
@@ -170,8 +172,7 @@ final class RowsPane extends BorderPane {
     }
 
     private void drawStrands(List<Placed<Line>> placed) {
-        boolean shows = placed.stream().anyMatch(row -> row.item() instanceof Line.Trace);
-        boolean any = shows || listing.items().stream().anyMatch(Line.Trace.class::isInstance);
+        boolean any = traced;
         StrandPane pane = strands;
         if (pane == null) {
             if (!any) {
