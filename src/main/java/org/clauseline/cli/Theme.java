@@ -4,17 +4,15 @@ import org.clauseline.picture.Palette;
 
 /** The colours of an image. */
 enum Theme {
-    LIGHT(Palette.LIGHT),
-    DARK(Palette.DARK),
-    PRINT(Palette.PRINT);
-
-    private final Palette palette;
-
-    Theme(Palette palette) {
-        this.palette = palette;
-    }
+    LIGHT,
+    DARK,
+    PRINT;
 
     Palette palette() {
-        return palette;
+        return switch (this) {
+            case LIGHT -> Palette.LIGHT;
+            case DARK -> Palette.DARK;
+            case PRINT -> Palette.PRINT;
+        };
     }
 }

@@ -86,7 +86,7 @@ public record Colour(int argb) {
         double value =
                 light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
         int level = (int) Math.round(value * 255);
-        return new Colour(argb & 0xFF000000 | level << 16 | level << 8 | level);
+        return new Colour((argb & 0xFF000000) | level << 16 | level << 8 | level);
     }
 
     private double luminance() {

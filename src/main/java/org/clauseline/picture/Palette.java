@@ -1,6 +1,5 @@
 package org.clauseline.picture;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,7 +28,7 @@ import java.util.Map;
  * @param deadline deadline lines
  * @param asOf the as-of line
  * @param neutral marks of no side
- * @param origins marks that tell apart where words come from; more than these begin again
+ * @param origins marks that tell apart where words come from
  */
 public record Palette(
         boolean dark,
@@ -56,19 +55,31 @@ public record Palette(
         Colour deadline,
         Colour asOf,
         Colour neutral,
-        List<Colour> origins) {
+        Origins origins) {
     /** The light theme. */
     public static final Palette LIGHT = PaletteFile.read("light");
 
     /** The dark theme. */
     public static final Palette DARK = PaletteFile.read("dark");
 
-    public Palette {
-        origins = List.copyOf(origins);
-    }
-
     /** Greys on white, for print in black alone. */
     public static final Palette PRINT = PaletteFile.read("print");
+
+    /** Marks that tell apart where words come from, each by its own colour. */
+    public record Origins(Colour first, Colour second, Colour third, Colour fourth) {
+        /** How many there are. */
+        public static final int COUNT = 4;
+
+        /** The colour of an origin, counted from 0; after the last one they begin again. */
+        public Colour of(int origin) {
+            return switch (origin % COUNT) {
+                case 0 -> first;
+                case 1 -> second;
+                case 2 -> third;
+                default -> fourth;
+            };
+        }
+    }
 
     /**
      * A colour of the dossier, such as that of a side, made readable on this theme's surface; in a

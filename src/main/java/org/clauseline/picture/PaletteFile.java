@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.IntStream;
 
 /** Reads the token file of a theme: the only place where colours are written down. */
 final class PaletteFile {
-    private static final int ORIGINS = 4;
-
     private PaletteFile() {}
 
     static Palette read(String theme) {
@@ -61,9 +58,11 @@ final class PaletteFile {
                 colour(tokens, "deadline"),
                 colour(tokens, "as-of"),
                 colour(tokens, "neutral"),
-                IntStream.rangeClosed(1, ORIGINS)
-                        .mapToObj(number -> colour(tokens, "origin-" + number))
-                        .toList());
+                new Palette.Origins(
+                        colour(tokens, "origin-1"),
+                        colour(tokens, "origin-2"),
+                        colour(tokens, "origin-3"),
+                        colour(tokens, "origin-4")));
     }
 
     private static Colour colour(Properties tokens, String name) {

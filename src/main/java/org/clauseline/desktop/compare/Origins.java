@@ -61,7 +61,7 @@ record Origins(List<Point> points, boolean old) {
     }
 
     private static Colour colour(int point, Palette palette) {
-        return palette.origins().get(point % palette.origins().size());
+        return palette.origins().of(point);
     }
 
     /** A ground for words of a point. */
