@@ -144,8 +144,8 @@ final class RowsPane extends BorderPane {
     }
 
     private void hover(@Nullable Line line) {
-        if (hovered != line && strands != null) {
-            hovered = line;
+        hovered = line;
+        if (strands != null) {
             flow.requestLayout();
         }
     }

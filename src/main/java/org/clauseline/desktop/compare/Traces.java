@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ final class Traces {
         traces.found.sort(
                 Comparator.comparingInt(Line.Trace::home)
                         .thenComparing(trace -> !trace.old())
-                        .thenComparing(Line.Trace::number));
+                        .thenComparingInt(Line.Trace::number));
         List<Line.Trace> numbered = new ArrayList<>();
         for (Line.Trace trace : traces.found) {
             numbered.add(
@@ -60,9 +61,9 @@ final class Traces {
     private void find(Draft draft, boolean old, Function<Row, List<Point>> side) {
         Map<String, Integer> places = new HashMap<>();
         draft.points().forEach(point -> places.put(point.id(), places.size()));
-        TreeMap<Integer, Integer> settled = settled(places, old, side);
+        NavigableMap<Integer, Integer> settled = settled(places, old, side);
         Set<Integer> seen = new HashSet<>(settled.keySet());
-        TreeMap<Integer, Integer> away = new TreeMap<>();
+        NavigableMap<Integer, Integer> away = new TreeMap<>();
         for (Line line : lines) {
             if (line instanceof Line.Pair pair && isPair(pair.row())) {
                 for (Point point : side.apply(pair.row())) {
@@ -91,8 +92,8 @@ final class Traces {
     private static void place(
             int place,
             int line,
-            TreeMap<Integer, Integer> settled,
-            TreeMap<Integer, Integer> away) {
+            NavigableMap<Integer, Integer> settled,
+            NavigableMap<Integer, Integer> away) {
         if (settled.getOrDefault(place - 1, -1) == line) {
             settled.put(place, line);
         } else {
@@ -104,7 +105,7 @@ final class Traces {
      * Of the first points of rows those that keep their order, as many as there can be: by place in
      * their draft, the line in which they stand. Old points that moved are none of them.
      */
-    private TreeMap<Integer, Integer> settled(
+    private NavigableMap<Integer, Integer> settled(
             Map<String, Integer> places, boolean old, Function<Row, List<Point>> side) {
         List<int[]> firsts = new ArrayList<>();
         for (Line line : lines) {
@@ -117,7 +118,7 @@ final class Traces {
                 }
             }
         }
-        TreeMap<Integer, Integer> settled = new TreeMap<>();
+        NavigableMap<Integer, Integer> settled = new TreeMap<>();
         for (int[] first : longestRising(firsts)) {
             settled.put(first[0], first[1]);
         }
