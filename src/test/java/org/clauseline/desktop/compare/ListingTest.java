@@ -20,7 +20,8 @@ class ListingTest {
     /** Lines by their first letters: k kept, a amended, n kept with a note. */
     private static List<Line> lines(String kinds) {
         List<Line> lines = new ArrayList<>();
-        for (char kind : kinds.toCharArray()) {
+        for (int k = 0; k < kinds.length(); k++) {
+            char kind = kinds.charAt(k);
             int number = lines.size() + 1;
             Row row =
                     new Row(
