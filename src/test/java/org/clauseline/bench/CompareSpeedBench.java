@@ -35,7 +35,22 @@ public final class CompareSpeedBench {
 
     private CompareSpeedBench() {}
 
-    /** Runs it. */
+    /** A size of drafts that is measured. */
+    private record Size(String name, int points, int words, double changed, int runs) {
+        List<String> texts() {
+            return CompareSpeedBench.texts(points, words, points);
+        }
+    }
+
+    private static final List<Size> SIZES =
+            List.of(
+                    new Size("points56", 56, 18, 0.3, 600),
+                    new Size("sections350", 350, 171, 0.5, 40),
+                    new Size("clauses2000", 2000, 72, 0.5, 9),
+                    new Size("half100k", 1, 100_000, 0.5, 5),
+                    new Size("points20000", 20_000, 12, 0.3, 2));
+
+    /** Runs it, for all sizes or for the one that is named. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         OtherPrograms programs = new OtherPrograms();
         if (!programs.absent().isEmpty()) {
@@ -43,18 +58,20 @@ public final class CompareSpeedBench {
                     "Not on this machine and left out: " + String.join(", ", programs.absent()));
         }
         List<String> json = new ArrayList<>();
-        json.add(measure(programs, "points56", texts(56, 18, 1), 0.3, 600));
-        json.add(measure(programs, "sections350", texts(350, 171, 2), 0.5, 40));
-        json.add(measure(programs, "clauses2000", texts(2000, 72, 3), 0.5, 9));
-        json.add(measure(programs, "half100k", texts(1, 100_000, 4), 0.5, 5));
-        json.add(measure(programs, "points20000", texts(20_000, 12, 5), 0.3, 2));
+        for (Size size : SIZES) {
+            if (arguments.length == 0 || size.name().equals(arguments[0])) {
+                json.add(measure(programs, size));
+            }
+        }
+        json.add("\"heapMiB\":" + (Runtime.getRuntime().maxMemory() >> 20));
         System.out.println("{" + String.join(",", json) + "}");
     }
 
-    private static String measure(
-            OtherPrograms programs, String name, List<String> old, double changed, int runs)
+    private static String measure(OtherPrograms programs, Size size)
             throws IOException, InterruptedException {
-        List<String> fresh = name.equals("half100k") ? half(old) : revise(old, changed, 99);
+        String name = size.name();
+        List<String> old = size.texts();
+        List<String> fresh = size.points() == 1 ? half(old) : revise(old, size.changed(), 99);
         Draft from = draft("a", old);
         Draft to = draft("b", fresh);
         List<Draft> both = List.of(from, to);
@@ -64,7 +81,7 @@ public final class CompareSpeedBench {
         long memory = (THREADS.getCurrentThreadAllocatedBytes() - asked) >> 20;
         double best = first;
         double wall = Double.MAX_VALUE;
-        for (int k = 0; k < runs; k++) {
+        for (int k = 0; k < size.runs(); k++) {
             long start = System.nanoTime();
             best = Math.min(best, milliseconds(compare));
             wall = Math.min(wall, (System.nanoTime() - start) / 1e6);
