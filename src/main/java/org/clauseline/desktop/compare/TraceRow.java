@@ -67,7 +67,7 @@ final class TraceRow extends Region {
                 };
         return page.words()
                 .get(
-                        (trace.old() ? "trace.old." : "trace.new.") + key,
+                        "trace." + (trace.old() ? "old." : "new.") + key,
                         RowText.range(others, page),
                         page.words().get(below ? "trace.below" : "trace.above"));
     }
