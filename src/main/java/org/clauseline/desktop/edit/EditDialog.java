@@ -133,6 +133,7 @@ final class EditDialog extends BorderPane {
                     }
                 });
         stage.show();
+        form.form().begin();
         return stage;
     }
 }

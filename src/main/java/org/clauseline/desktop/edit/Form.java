@@ -75,6 +75,11 @@ final class Form extends HBox {
         return words;
     }
 
+    /** Puts the focus into the first field. */
+    void begin() {
+        places.values().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
     /** Goes on in a new column, beside the others. */
     void newColumn() {
         column = new GridPane(10, 6);

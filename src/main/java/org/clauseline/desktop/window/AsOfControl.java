@@ -24,6 +24,7 @@ import org.clauseline.dossier.When;
 import org.clauseline.dossier.WhenWording;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -85,6 +86,15 @@ final class AsOfControl extends HBox {
         workspace.asOf().addListener((observed, before, now) -> show());
         workspace.zone().addListener((observed, before, now) -> show());
         show();
+    }
+
+    /** The keys that step it. */
+    Map<String, Runnable> keys() {
+        return Map.of(
+                "Alt+Left", () -> step(false, false),
+                "Alt+Right", () -> step(true, false),
+                "Alt+Shift+Left", () -> step(false, true),
+                "Alt+Shift+Right", () -> step(true, true));
     }
 
     /** Goes one step, by event or by day as chosen. */

@@ -15,8 +15,6 @@ import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
-import org.clauseline.desktop.library.LibraryPane;
-import org.clauseline.desktop.logs.Diagnostics;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
@@ -42,7 +40,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /**
  * One window, put together: the only place where its parts are made and meet. The parts know the
@@ -66,6 +63,7 @@ public final class Desk implements Actions {
     private final StatusBar status;
     private final WindowPane root;
     private final Telling telling;
+    private final Overlays overlays;
     private Runnable close = () -> {};
 
     /** What is to be selected in the dossier that is being opened, or empty. */
@@ -111,19 +109,15 @@ public final class Desk implements Actions {
         panes = new Panes(timeline(), comparison(), detail, settings);
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
+        overlays = new Overlays(workspace, words, outside);
         root = new WindowPane(header(), middle, status);
+        overlays.on(root);
         telling =
                 new Telling(
                         root, status, words, outside, this, () -> workspace.opened().get().index());
-        theme.choice()
-                .addListener(
-                        (observed, before, now) ->
-                                remembering.change(known -> known.withTheme(now)));
-        remembering.shape(panes::remember);
-        remembering.watch(panes.arrangement());
-        remembering.watch(panes.detailShown());
+        remembering.follow(panes, theme);
         keeper.report().addListener((observed, before, now) -> tell(now));
-        first.ifPresent(read -> keeper.take(read.file(), read.reading()));
+        first.ifPresent(this::take);
     }
 
     /**
@@ -133,6 +127,13 @@ public final class Desk implements Actions {
      * @param reading what came of reading it
      */
     public record First(Optional<Path> file, Reading reading) {}
+
+    private void take(First read) {
+        keeper.take(read.file(), read.reading());
+        if (read.reading() instanceof Reading.Loaded) {
+            read.file().ifPresent(remembering::opened);
+        }
+    }
 
     private LocalDate today() {
         return LocalDate.ofInstant(outside.clock().instant(), outside.zone());
@@ -171,8 +172,8 @@ public final class Desk implements Actions {
                                 outside.zone(),
                                 theme,
                                 panes,
-                                this::listKeys,
-                                this::showDiagnostics)));
+                                overlays::keys,
+                                overlays::diagnostics)));
     }
 
     private Region timeline() {
@@ -183,14 +184,14 @@ public final class Desk implements Actions {
     }
 
     private Region comparison() {
-        ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
+        ComparePane pane =
+                new ComparePane(
+                        workspace,
+                        task -> Thread.ofVirtual().name("work").start(task),
+                        outside.clipboard());
         Panel panel = new Panel(pane);
         panel.setMinWidth(LEAST_COMPARISON);
         return panel;
-    }
-
-    private static Executor background() {
-        return task -> Thread.ofVirtual().name("work").start(task);
     }
 
     /** What is in the window. */
@@ -227,24 +228,13 @@ public final class Desk implements Actions {
                                 search::begin,
                                 "Shortcut+E",
                                 this::exportImage,
-                                "Alt+Left",
-                                () -> asOf.step(false, false),
-                                "Alt+Right",
-                                () -> asOf.step(true, false),
-                                "Alt+Shift+Left",
-                                () -> asOf.step(false, true),
-                                "Alt+Shift+Right",
-                                () -> asOf.step(true, true),
                                 "F1",
-                                this::listKeys,
-                                "Shortcut+L",
-                                this::showLibrary,
-                                "F2",
-                                editing::editSelected,
+                                overlays::keys,
                                 "Esc",
                                 this::clear),
-                        Map.of("/", search::begin, "?", this::listKeys))
+                        Map.of("/", search::begin, "?", overlays::keys))
                 .install(scene);
+        new Keys(asOf.keys(), Map.of()).install(scene);
         Dropped.on(scene, this::take);
     }
 
@@ -262,19 +252,6 @@ public final class Desk implements Actions {
         if (!root.lift()) {
             workspace.selection().set(Selection.NONE);
         }
-    }
-
-    private void listKeys() {
-        root.lay(new KeyList(words, root::lift));
-    }
-
-    private void showDiagnostics() {
-        root.lay(
-                new DiagnosticsPanel(
-                        words,
-                        Diagnostics.of(workspace.opened().get().dossier(), outside.locale()),
-                        outside.clipboard(),
-                        root::lift));
     }
 
     private void opened() {
@@ -314,15 +291,12 @@ public final class Desk implements Actions {
 
     @Override
     public void showLibrary() {
-        root.lay(
-                new LibraryPane(
-                        remembering.settings().recent(),
-                        outside.locale(),
-                        (file, id) -> {
-                            root.lift();
-                            wanted = id;
-                            open(file);
-                        }));
+        overlays.library(
+                remembering.settings().recent(),
+                (file, id) -> {
+                    wanted = id;
+                    open(file);
+                });
     }
 
     @Override
@@ -412,15 +386,7 @@ public final class Desk implements Actions {
 
     @Override
     public void showFindings() {
-        Report report = keeper.report().get();
-        root.lay(
-                new FindingsPanel(
-                        report,
-                        !workspace.opened().get().isEmpty(),
-                        words,
-                        file -> outside.browser().accept(file.toUri().toString()),
-                        outside.clipboard(),
-                        root::lift));
+        overlays.findings(keeper.report().get());
     }
 
     /** Closes the window, after what is not saved was asked about. */

@@ -67,7 +67,7 @@ final class EditMenu {
         menu.setId("menu-change");
         menu.getItems()
                 .addAll(
-                        item(words.get("menu.edit"), "", editing::editSelected),
+                        item(words.get("menu.edit"), "F2", editing::editSelected),
                         item(words.get("menu.delete"), "Shortcut+Delete", editing::removeSelected),
                         new SeparatorMenuItem(),
                         item(words.get("menu.split"), "", editing::splitSelected),

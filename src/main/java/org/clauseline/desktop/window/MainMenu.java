@@ -85,7 +85,7 @@ final class MainMenu {
                         item(words.get("menu.new"), "Shortcut+Shift+N", actions::create),
                         item(words.get("menu.open"), "Shortcut+O", actions::open),
                         recentMenu,
-                        item(words.get("menu.library"), "", actions::showLibrary),
+                        item(words.get("menu.library"), "Shortcut+L", actions::showLibrary),
                         item(words.get("menu.shipped"), "", actions::openShipped),
                         item(words.get("menu.texts"), "Shortcut+T", actions::compareTexts),
                         item(words.get("menu.save"), "Shortcut+S", actions::save),

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 import org.clauseline.desktop.settings.Look;
 import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
+import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Draft;
@@ -47,14 +48,18 @@ final class Remembering {
                 .forEach(this::watch);
     }
 
-    /** Writes a moment after this changes. */
-    void watch(ObservableValue<?> value) {
-        value.addListener((observed, before, now) -> pause.playFromStart());
+    /** Remembers how the panes share the room, and the theme. */
+    void follow(Panes panes, Theme theme) {
+        theme.choice()
+                .addListener((observed, before, now) -> change(known -> known.withTheme(now)));
+        room = panes::remember;
+        watch(panes.arrangement());
+        watch(panes.detailShown());
     }
 
-    /** How to put the present shape of the window into the settings. */
-    void shape(UnaryOperator<Settings> shape) {
-        room = shape;
+    /** Writes a moment after this changes. */
+    private void watch(ObservableValue<?> value) {
+        value.addListener((observed, before, now) -> pause.playFromStart());
     }
 
     Settings settings() {
