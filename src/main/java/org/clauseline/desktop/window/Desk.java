@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * One window, put together: the only place where its parts are made and meet. The parts know the
@@ -184,14 +185,14 @@ public final class Desk implements Actions {
     }
 
     private Region comparison() {
-        ComparePane pane =
-                new ComparePane(
-                        workspace,
-                        task -> Thread.ofVirtual().name("work").start(task),
-                        outside.clipboard());
+        ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
         Panel panel = new Panel(pane);
         panel.setMinWidth(LEAST_COMPARISON);
         return panel;
+    }
+
+    private static Executor background() {
+        return task -> Thread.ofVirtual().name("work").start(task);
     }
 
     /** What is in the window. */
