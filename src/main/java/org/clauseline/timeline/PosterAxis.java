@@ -106,7 +106,8 @@ final class PosterAxis {
         FoldDrawing folds = new FoldDrawing(scale, look.palette(), look.metrics(), look.words());
         folds.grounds(top, bottom, out);
         double middle = top - row() / 2;
-        folds.names(Math.round(middle + look.cap(look.small()) / 2), look.small(), out);
+        double baseline = Math.rint(middle + look.cap(look.small()) / 2);
+        folds.names(baseline, look.small(), out);
     }
 
     static boolean isWeekend(double day, PosterSettings settings) {

@@ -51,9 +51,9 @@ class FoldsTest {
         assertThat(folds.gaps()).hasSize(1);
         assertThat(folds.gaps().getFirst().quiet()).isTrue();
         assertThat(folds.gaps().getFirst().from())
-                .isEqualTo(Dossiers.when("2022-02-25").earliestStart());
+                .isEqualTo((double) Dossiers.when("2022-02-25").earliestStart());
         assertThat(folds.gaps().getFirst().to())
-                .isEqualTo(Dossiers.when("2025-11-18").earliestStart());
+                .isEqualTo((double) Dossiers.when("2025-11-18").earliestStart());
     }
 
     @Test

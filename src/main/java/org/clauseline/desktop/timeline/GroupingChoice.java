@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Chooses what the lanes stand for, or the list: a row of buttons where there is room, else a menu
@@ -68,7 +69,7 @@ final class GroupingChoice {
                     show();
                 });
         menu.getStyleClass().add("first");
-        buttons.get(SHOWN.getFirst()).getStyleClass().add("first");
+        Objects.requireNonNull(buttons.get(SHOWN.getFirst())).getStyleClass().add("first");
         listButton.getStyleClass().add("last");
         collapse(true);
         workspace.grouping().subscribe(this::show);

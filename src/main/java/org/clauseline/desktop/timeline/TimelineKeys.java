@@ -44,8 +44,8 @@ final class TimelineKeys {
             return;
         }
         boolean taken =
-                story.isOn() && tell(event.getCode())
-                        || event.isShiftDown() && shifted(event.getCode())
+                (story.isOn() && tell(event.getCode()))
+                        || (event.isShiftDown() && shifted(event.getCode()))
                         || plain(event.getCode());
         if (taken) {
             event.consume();
