@@ -132,9 +132,9 @@ final class Brush {
                     new HBox(
                             8,
                             summary,
-                            button("brush.zoom", this::zoom),
-                            button("brush.list", () -> act(list)),
-                            button("brush.export", () -> act(export)),
+                            button("brush.zoom", "brush.zoom.tip", this::zoom),
+                            button("brush.list", "brush.list.tip", () -> act(list)),
+                            button("brush.export", "brush.export.tip", () -> act(export)),
                             close());
             made.setAlignment(Pos.CENTER_LEFT);
             made.getStyleClass().addAll("card", "floating-bar");
@@ -150,12 +150,12 @@ final class Brush {
         view.band().get().ifPresent(action);
     }
 
-    private Button button(String key, Runnable action) {
+    private Button button(String key, String tip, Runnable action) {
         Button button = new Button(words.get(key));
         button.setId(key.replace('.', '-'));
         button.getStyleClass().addAll("small", "small-button");
         button.setMinWidth(HBox.USE_PREF_SIZE);
-        Hint.on(button, words.get(key + ".tip"));
+        Hint.on(button, words.get(tip));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -109,7 +109,9 @@ final class Story {
 
     private void show() {
         Event event = events.get(at);
-        place.setText(words.get("story.at", at + 1, events.size()));
+        boolean starred = workspace.opened().get().dossier().marks().contains(event.id());
+        String why = starred ? words.get("story.starred") : words.get("story.important");
+        place.setText(words.get("story.at", at + 1, events.size(), why));
         title.setText(Legible.brief(event.title(), LETTERS));
         if (bar.isEmpty()) {
             HBox made = build();
