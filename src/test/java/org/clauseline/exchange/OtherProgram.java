@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Programs of others that look at what we wrote; a test is skipped where one is not installed. */
 public final class OtherProgram {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private OtherProgram() {}
 
