@@ -58,7 +58,7 @@ public final class Chronology {
                 dossier.events().stream()
                         .sorted(
                                 Comparator.comparingLong(Chronology::place)
-                                        .thenComparing(event -> event.when().latestEnd())
+                                        .thenComparingLong(event -> event.when().latestEnd())
                                         .thenComparing(Event::id))
                         .toList();
         for (Event event : events) {
