@@ -102,6 +102,6 @@ final class TraceRow extends Region {
         double x = old ? 0 : side + PairRow.GUTTER;
         number.relocate(x, 1);
         words.resizeRelocate(x + Page.NUMBER, 0, room(getWidth()), getHeight());
-        sign.resizeRelocate(Math.rint(side + (PairRow.GUTTER - 14) / 2), 2, 14, 14);
+        sign.resizeRelocate(Math.rint(side + (PairRow.GUTTER - 14) / 2), 4, 14, 14);
     }
 }
