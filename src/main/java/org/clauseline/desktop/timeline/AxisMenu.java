@@ -39,17 +39,30 @@ final class AxisMenu {
     private final Choosing choosing;
     private final Words words;
     private final ZoneId own;
+    private final Runnable story;
+    private final Runnable leads;
     private final MenuButton button = new MenuButton();
 
     /**
      * @param own the zone of the reader
+     * @param story tells the starred events
+     * @param leads shows gaps and contradictions
      */
-    AxisMenu(Workspace workspace, Folding folding, Choosing choosing, Words words, ZoneId own) {
+    AxisMenu(
+            Workspace workspace,
+            Folding folding,
+            Choosing choosing,
+            Words words,
+            ZoneId own,
+            Runnable story,
+            Runnable leads) {
         this.workspace = workspace;
         this.folding = folding;
         this.choosing = choosing;
         this.words = words;
         this.own = own;
+        this.story = story;
+        this.leads = leads;
         button.setId("axis");
         button.setGraphic(Icon.CLOCK.node());
         button.getStyleClass().addAll("icon-button", "icon-menu");
@@ -89,7 +102,16 @@ final class AxisMenu {
                 days,
                 since,
                 new SeparatorMenuItem(),
-                clocks());
+                clocks(),
+                new SeparatorMenuItem(),
+                item(words.get("axis.story"), story),
+                item(words.get("axis.leads"), leads));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private RadioMenuItem counting(ToggleGroup group, String key, Optional<LocalDate> day) {

@@ -34,6 +34,11 @@ public final class TimelinePane extends BorderPane {
     /** In less width than this, in CSS pixels, the ways to group are a menu. */
     private static final double NARROW = 820;
 
+    /** In less width than these there is no room for buttons that a menu or keys stand in for. */
+    private static final double ROOMY = 610;
+
+    private static final double TIGHT = 530;
+
     private final Workspace workspace;
     private final Words words;
     private final TimelineView view;
@@ -84,7 +89,15 @@ public final class TimelinePane extends BorderPane {
                         brush,
                         story,
                         () -> leadsShown.set(!leadsShown.get()));
-        axis = new AxisMenu(workspace, folding, choosing, words, own);
+        axis =
+                new AxisMenu(
+                        workspace,
+                        folding,
+                        choosing,
+                        words,
+                        own,
+                        () -> story().toggle(),
+                        () -> leadsShown.set(true));
         table = new EventTable(workspace, words);
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
@@ -150,6 +163,14 @@ public final class TimelinePane extends BorderPane {
                         odd)) {
             tool.setMinWidth(Region.USE_PREF_SIZE);
         }
+        widthProperty()
+                .subscribe(
+                        width -> {
+                            setShown(tell, width.doubleValue() >= ROOMY);
+                            setShown(odd, width.doubleValue() >= ROOMY);
+                            setShown(out, width.doubleValue() >= TIGHT);
+                            setShown(in, width.doubleValue() >= TIGHT);
+                        });
         for (Node tool : List.of(out, in, fit, axis.button(), roomy, tell, odd)) {
             tool.disableProperty().bind(list);
         }
@@ -159,6 +180,11 @@ public final class TimelinePane extends BorderPane {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> list.get() || none.getValue(), list, none));
+    }
+
+    private static void setShown(Node tool, boolean shown) {
+        tool.setVisible(shown);
+        tool.setManaged(shown);
     }
 
     private Button icon(Icon icon, String key, Runnable action) {
