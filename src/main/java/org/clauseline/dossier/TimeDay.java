@@ -73,15 +73,15 @@ record TimeDay(String edtf, int third) {
         if (text.matches("\\d{4}") || text.matches("\\d{4}-\\d\\d(-\\d\\d)?")) {
             return Optional.of(new TimeDay(text, 0));
         }
-        switch (text) {
-            case "today":
-                return Optional.of(new TimeDay(today.toString(), 0));
-            case "yesterday":
-                return Optional.of(new TimeDay(today.minusDays(1).toString(), 0));
-            case "tomorrow":
-                return Optional.of(new TimeDay(today.plusDays(1).toString(), 0));
-            default:
-                break;
+        Optional<LocalDate> near =
+                switch (text) {
+                    case "today" -> Optional.of(today);
+                    case "yesterday" -> Optional.of(today.minusDays(1));
+                    case "tomorrow" -> Optional.of(today.plusDays(1));
+                    default -> Optional.empty();
+                };
+        if (near.isPresent()) {
+            return Optional.of(new TimeDay(near.get().toString(), 0));
         }
         if (WEEKDAYS.containsKey(key(text))) {
             throw new EdtfException("Which day is that? Add the date, such as 20 Nov.");

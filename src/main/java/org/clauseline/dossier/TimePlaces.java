@@ -57,7 +57,7 @@ final class TimePlaces {
                 text.replaceAll("[()]", " ")
                         .replaceAll("(?i)[\\s,]+(local\\s+)?time\\s*$", "")
                         .strip();
-        String[] words = plain.split("[\\s,]+");
+        String[] words = plain.split("[\\s,]+", -1);
         for (int count = Math.min(3, words.length - 1); count >= 1; count--) {
             String[] last = Arrays.copyOfRange(words, words.length - count, words.length);
             Optional<ZoneId> zone = zone(String.join(" ", last));

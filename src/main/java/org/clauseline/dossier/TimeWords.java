@@ -91,14 +91,15 @@ public final class TimeWords {
 
     /** An expression of EDTF, also with a space before its clock time as people write it. */
     private Optional<When> expression(String text) {
-        for (String tried :
-                new String[] {text, text.replaceAll("(\\d{4}-\\d\\d-\\d\\d) (\\d)", "$1T$2")}) {
-            try {
-                return Optional.of(When.parse(tried, zone));
-            } catch (EdtfException words) {
-                continue;
-            }
+        return parsed(text)
+                .or(() -> parsed(text.replaceAll("(\\d{4}-\\d\\d-\\d\\d) (\\d)", "$1T$2")));
+    }
+
+    private Optional<When> parsed(String text) {
+        try {
+            return Optional.of(When.parse(text, zone));
+        } catch (EdtfException words) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -54,7 +54,8 @@ public final class DossierWriter {
      *     or an extra is no JSON, which no file can keep
      */
     public static byte[] write(Dossier dossier) {
-        try (Utf8Sink sink = new Utf8Sink(1 << 16 | dossier.events().size() * ROOM)) {
+        try (Utf8Sink sink =
+                new Utf8Sink((1 << 16) + Math.min(dossier.events().size(), 300_000) * ROOM)) {
             new DossierWriter(sink).dossier(dossier);
             sink.write('\n');
             return sink.bytes();

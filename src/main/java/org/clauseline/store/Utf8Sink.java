@@ -62,26 +62,26 @@ final class Utf8Sink extends Writer {
         if (Character.isLowSurrogate(c) && high != 0) {
             int letter = Character.toCodePoint(high, c);
             high = 0;
-            bytes[size++] = (byte) (0xF0 | letter >> 18);
-            bytes[size++] = (byte) (0x80 | letter >> 12 & 0x3F);
-            bytes[size++] = (byte) (0x80 | letter >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | letter & 0x3F);
+            bytes[size++] = (byte) (0xF0 | (letter >> 18));
+            bytes[size++] = (byte) (0x80 | ((letter >> 12) & 0x3F));
+            bytes[size++] = (byte) (0x80 | ((letter >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (letter & 0x3F));
             return;
         }
         requireWhole();
         if (c < 0x80) {
             bytes[size++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isHighSurrogate(c)) {
             high = c;
         } else if (Character.isLowSurrogate(c)) {
             throw new MalformedInputException(1);
         } else {
-            bytes[size++] = (byte) (0xE0 | c >> 12);
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[size++] = (byte) (0x80 | c & 0x3F);
+            bytes[size++] = (byte) (0xE0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
         }
     }
 

@@ -343,6 +343,8 @@ public final class Editing {
     /** Makes points for a draft. */
     public interface DraftPoints {
         /**
+         * The points of a draft.
+         *
          * @param draft id of the draft
          * @param sources ids of its sources
          * @param ids makes an id of words

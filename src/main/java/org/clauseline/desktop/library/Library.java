@@ -82,7 +82,6 @@ final class Library {
                         .forEach(files::add);
             } catch (IOException gone) {
                 // A folder that is not there now has no dossiers to show.
-                continue;
             }
         }
         recent.stream().filter(Files::isRegularFile).forEach(files::add);

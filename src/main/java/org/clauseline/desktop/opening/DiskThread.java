@@ -35,7 +35,9 @@ final class DiskThread {
 
     /** Does work again and again. */
     void every(long millis, Work work) {
-        thread.scheduleWithFixedDelay(() -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
+        var _ =
+                thread.scheduleWithFixedDelay(
+                        () -> guarded(work), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Ends after all that was asked for has been done. */

@@ -54,7 +54,7 @@ public final class OneText extends VBox {
     }
 
     private void show(TextSide.State of, Outline found) {
-        if (side.state().get() == of) {
+        if (side.state().get().equals(of)) {
             side.show(found);
         }
     }

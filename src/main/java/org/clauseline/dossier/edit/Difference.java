@@ -34,7 +34,7 @@ public final class Difference {
         for (int part = 0; part < parts.length; part++) {
             Object was = Parts.value(parts[part], before);
             Object is = Parts.value(parts[part], after);
-            if (was != is && !Objects.equals(was, is)) {
+            if (!Objects.equals(was, is)) {
                 stretches.add(
                         was instanceof List<?> old && is instanceof List<?> fresh
                                 ? stretch(part, old, fresh)

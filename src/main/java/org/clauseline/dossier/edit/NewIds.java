@@ -83,8 +83,9 @@ public final class NewIds {
         }
         String apart = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
         boolean kept = false;
-        for (char c : apart.toCharArray()) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 stem.append(c);
                 kept = true;
             }
@@ -99,7 +100,7 @@ public final class NewIds {
         String[] written =
                 ("a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia y e"
                                 + " _ e")
-                        .split(" ");
+                        .split(" ", -1);
         Map<Integer, String> map = new HashMap<>();
         for (int i = 0; i < written.length; i++) {
             map.put((int) letters.charAt(i), written[i].equals("_") ? "" : written[i]);
