@@ -15,24 +15,7 @@ final class SystemFonts {
     /** Can be no folder, whoever runs the program. */
     private static final String NOWHERE = "/dev/null";
 
-    private static boolean available = true;
-
-    static {
-        String home = System.getProperty(HOME);
-        System.setProperty(HOME, NOWHERE);
-        try {
-            laidOut("x", new Font(Font.Weight.REGULAR, 12));
-        } catch (InternalError | RuntimeException noSystemFonts) {
-            // A machine without fonts: whoever asks for letters hears of it, and draws boxes.
-            available = false;
-        } finally {
-            if (home == null) {
-                System.clearProperty(HOME);
-            } else {
-                System.setProperty(HOME, home);
-            }
-        }
-    }
+    private static final boolean AVAILABLE = look();
 
     private SystemFonts() {}
 
@@ -42,10 +25,27 @@ final class SystemFonts {
      * @throws IllegalStateException if the system has no font at all
      */
     static TextLayout layout(String letters, Font font) {
-        if (!available) {
+        if (!AVAILABLE) {
             throw new IllegalStateException("This machine has no fonts");
         }
         return laidOut(letters, font);
+    }
+
+    /** Has AWT look for fonts; false on a machine that has none. */
+    private static boolean look() {
+        String home = System.getProperty(HOME);
+        System.setProperty(HOME, NOWHERE);
+        try {
+            return laidOut("x", new Font(Font.Weight.REGULAR, 12)).getAdvance() > 0;
+        } catch (InternalError | RuntimeException noSystemFonts) {
+            return false;
+        } finally {
+            if (home == null) {
+                System.clearProperty(HOME);
+            } else {
+                System.setProperty(HOME, home);
+            }
+        }
     }
 
     private static TextLayout laidOut(String letters, Font font) {

@@ -1,6 +1,13 @@
 package org.clauseline.bench;
 
+import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Dossiers;
+import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.Reports;
+import org.clauseline.exchange.chronology.Chronology;
+import org.clauseline.exchange.publish.ChronologyForm;
+import org.clauseline.exchange.publish.ComparisonForm;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.PictureFile;
@@ -28,9 +35,10 @@ import javax.imageio.ImageIO;
 
 /**
  * Measures how long it takes to lay the shipped dossier out as an image and to write it, warm: PNG,
- * SVG and PDF at 1600 by 900, and a PNG of a sheet of A0 at 150 dpi. The alternative in the same
- * run writes the same pixels with the JDK's own PNG writer. Medians in milliseconds of the wall and
- * of the processor, and sizes in bytes.
+ * SVG and PDF at 1600 by 900, a PNG of A3 at 300 dpi and of A0 at 150 dpi, the comparison and the
+ * chronology in each form, the latter of 100,000 events, too. The alternative in the same run
+ * writes the same pixels with the JDK's own PNG writer. Medians in milliseconds of the wall and of
+ * the processor, and sizes in bytes.
  */
 public final class ExportBench {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -69,6 +77,10 @@ public final class ExportBench {
                 measure(
                         "png-a0",
                         () -> write(poster(dossier, sheet), Format.PNG, sheet.size().scale())));
+        PosterSettings a3 = settings.withSize(PosterPreset.A3.size());
+        results.add(
+                measure("png-a3", () -> write(poster(dossier, a3), Format.PNG, a3.size().scale())));
+        documents(dossier, results);
         results.add(measure("painted-and-encoded-by-us", () -> write(picture, Format.PNG, 1)));
         results.add(
                 measure(
@@ -76,6 +88,35 @@ public final class ExportBench {
                         () -> imageIo(PngPainter.image(picture, 1))));
         System.out.println(
                 "{\"bench\":\"export\",\"results\":[" + String.join(",", results) + "]}");
+    }
+
+    /** Comparison and chronology in each form; the chronology of 100,000 events, too. */
+    private static void documents(Dossier dossier, List<String> results) throws IOException {
+        ComparisonReport report = Reports.of(dossier, 0, 1);
+        for (ComparisonForm form : ComparisonForm.values()) {
+            results.add(
+                    measure(
+                            "comparison-" + form.word(),
+                            () -> {
+                                Counter counter = new Counter();
+                                form.write(report, ComparisonForm.Look.PLAIN, counter);
+                                return counter.bytes;
+                            }));
+        }
+        Dossier large = Dossiers.random(1, 100_000);
+        for (ChronologyForm form : ChronologyForm.values()) {
+            results.add(measure("chronology-" + form.word(), () -> chronology(dossier, form)));
+            results.add(
+                    measure(
+                            "chronology-" + form.word() + "-of-100000",
+                            () -> chronology(large, form)));
+        }
+    }
+
+    private static long chronology(Dossier dossier, ChronologyForm form) throws IOException {
+        Counter counter = new Counter();
+        form.write(new Chronology(dossier, AsOf.LATEST), counter);
+        return counter.bytes;
     }
 
     private static Picture poster(Dossier dossier, PosterSettings settings) {
@@ -95,7 +136,7 @@ public final class ExportBench {
     }
 
     private static String measure(String name, Work work) throws IOException {
-        boolean isLong = name.endsWith("a0");
+        boolean isLong = name.endsWith("a0") || name.endsWith("00000");
         int warm = isLong ? 2 : WARM;
         double[] wall = new double[isLong ? 5 : ROUNDS];
         double[] processor = new double[wall.length];

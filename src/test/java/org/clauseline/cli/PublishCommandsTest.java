@@ -134,8 +134,12 @@ class PublishCommandsTest {
         Path table = folder.resolve("more.csv");
         Files.writeString(
                 table,
-                "Datum;Was;Farbe\n23.11.2025;Something entirely new;rot\n"
-                        + "23.11.2025;Something entirely new;blau\nbald;Falsch;\n");
+                """
+                Datum;Was;Farbe
+                23.11.2025;Something entirely new;rot
+                23.11.2025;Something entirely new;blau
+                bald;Falsch;
+                """);
         int code =
                 run(
                         "import",

@@ -21,7 +21,7 @@ public final class OtherProgram {
     public static String run(String name, Object... arguments)
             throws IOException, InterruptedException {
         boolean there =
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
         assumeTrue(there, name + " is not installed");
         List<String> command = new ArrayList<>(List.of(name));

@@ -35,7 +35,7 @@ class OthersEyesTest {
                         dossier,
                         PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK),
                         FontMetrics.shipped());
-        Path file = folder.resolve("poster" + format.ordinal() + format.ending());
+        Path file = folder.resolve("poster" + format.name() + format.ending());
         PictureFile.write(poster.picture(), format, 1, file, share -> {});
         return file;
     }
@@ -96,7 +96,7 @@ class OthersEyesTest {
     private static int distance(int one, int other) {
         int sum = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            sum += Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF));
+            sum += Math.abs(((one >> shift) & 0xFF) - ((other >> shift) & 0xFF));
         }
         return sum;
     }

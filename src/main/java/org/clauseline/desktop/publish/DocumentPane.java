@@ -89,25 +89,29 @@ final class DocumentPane extends VBox {
         if (kind == null) {
             return;
         }
-        subject.thenApplyAsync(kind::losses, background)
-                .thenAccept(
-                        lost ->
-                                Platform.runLater(
-                                        () -> {
-                                            if (kind.equals(
-                                                    kinds.getSelectionModel().getSelectedItem())) {
-                                                losses.setText(
-                                                        lost.isNone()
-                                                                ? words.get("losses.none")
-                                                                : words.get("losses.head")
-                                                                        + "\n"
-                                                                        + lost.lines().stream()
-                                                                                .collect(
-                                                                                        Collectors
-                                                                                                .joining(
-                                                                                                        "\n")));
-                                            }
-                                        }));
+        CompletableFuture<Void> unused =
+                subject.thenApplyAsync(kind::losses, background)
+                        .thenAccept(
+                                lost ->
+                                        Platform.runLater(
+                                                () -> {
+                                                    if (kind.equals(
+                                                            kinds.getSelectionModel()
+                                                                    .getSelectedItem())) {
+                                                        losses.setText(
+                                                                lost.isNone()
+                                                                        ? words.get("losses.none")
+                                                                        : words.get("losses.head")
+                                                                                + "\n"
+                                                                                + lost
+                                                                                        .lines()
+                                                                                        .stream()
+                                                                                        .collect(
+                                                                                                Collectors
+                                                                                                        .joining(
+                                                                                                                "\n")));
+                                                    }
+                                                }));
     }
 
     private void save() {
@@ -122,18 +126,20 @@ final class DocumentPane extends VBox {
     private void write(DocumentKind kind, Path file) {
         save.setDisable(true);
         state.setText(words.get("writing"));
-        subject.thenApplyAsync(shown -> written(kind, shown, file), background)
-                .whenComplete(
-                        (told, failure) ->
-                                Platform.runLater(
-                                        () -> {
-                                            save.setDisable(false);
-                                            state.setText(
-                                                    failure == null
-                                                            ? told
-                                                            : words.get(
-                                                                    "unwritable", reason(failure)));
-                                        }));
+        CompletableFuture<String> unused =
+                subject.thenApplyAsync(shown -> written(kind, shown, file), background)
+                        .whenComplete(
+                                (told, failure) ->
+                                        Platform.runLater(
+                                                () -> {
+                                                    save.setDisable(false);
+                                                    state.setText(
+                                                            failure == null
+                                                                    ? told
+                                                                    : words.get(
+                                                                            "unwritable",
+                                                                            reason(failure)));
+                                                }));
     }
 
     private String written(DocumentKind kind, Subject shown, Path file) {

@@ -89,7 +89,8 @@ public final class Duplicates {
     private static Set<String> words(String title) {
         Set<String> words =
                 new HashSet<>(
-                        Arrays.asList(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+                        Arrays.asList(
+                                title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");
         return words;
     }

@@ -44,10 +44,18 @@ public enum ComparisonForm {
 
     private static final double SHEET_DPI = 200;
 
-    private final List<String> endings;
+    private final String ending;
 
-    ComparisonForm(String... endings) {
-        this.endings = List.of(endings);
+    /** Another ending that is taken for it, or the same. */
+    private final String other;
+
+    ComparisonForm(String ending) {
+        this(ending, ending);
+    }
+
+    ComparisonForm(String ending, String other) {
+        this.ending = ending;
+        this.other = other;
     }
 
     /**
@@ -74,7 +82,7 @@ public enum ComparisonForm {
 
     /** How names of its files end, with the dot. */
     public String ending() {
-        return "." + endings.getFirst();
+        return "." + ending;
     }
 
     /** Whether it is a table of numbers alone. */
@@ -86,7 +94,11 @@ public enum ComparisonForm {
     public static Optional<ComparisonForm> named(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(form -> form.word().equals(wanted) || form.endings.contains(wanted))
+                .filter(
+                        form ->
+                                form.word().equals(wanted)
+                                        || form.ending.equals(wanted)
+                                        || form.other.equals(wanted))
                 .findFirst();
     }
 

@@ -160,11 +160,14 @@ final class Paper {
             List<Shape> shapes = new ArrayList<>(sheets.get(number - 1));
             // Grounds and rules lie below; words stay in the order in which they are read.
             shapes.sort(
-                    Comparator.comparingInt(
-                            shape ->
-                                    shape instanceof Shape.Text
-                                            ? Integer.MAX_VALUE
-                                            : shape.tag().role().ordinal()));
+                    Comparator.comparing((Shape shape) -> shape instanceof Shape.Text)
+                            .thenComparing(
+                                    (one, other) ->
+                                            one instanceof Shape.Text
+                                                    ? 0
+                                                    : one.tag()
+                                                            .role()
+                                                            .compareTo(other.tag().role())));
             double line = height - MARGIN + 4;
             foot(about.credit(), MARGIN, line, Anchor.START, shapes);
             foot(number + " / " + sheets.size(), width - MARGIN, line, Anchor.END, shapes);

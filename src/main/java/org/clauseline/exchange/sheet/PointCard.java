@@ -106,7 +106,7 @@ public record PointCard(Picture picture, boolean cut) {
             this.least = least;
             double side = Math.sqrt(width * height);
             margin = Math.round(Math.min(width, height) * 0.065);
-            base = Math.max(least, Math.round(side * 0.0225 * 2) / 2);
+            base = Math.max(least, Math.rint(side * 0.0225 * 2) / 2);
         }
 
         PointCard card() {
@@ -122,7 +122,7 @@ public record PointCard(Picture picture, boolean cut) {
                 words = Flow.lay(words(size), inner);
             }
             boolean cut = false;
-            double pen = top + Math.round(0.38 * Math.max(0, room - Flow.height(words)));
+            double pen = top + Math.rint(0.38 * Math.max(0, room - Flow.height(words)));
             for (Flow.Line line : words) {
                 if (pen + line.height() > footTop - base / 2) {
                     cut = true;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which column of a table holds what.
@@ -26,26 +25,27 @@ public record Mapping(Map<Field, Integer> columns, Optional<DateOrder> order) {
 
     /** What a column can hold, with the heads under which it is looked for. */
     public enum Field {
-        WHEN("when", "date", "edtf", "start date", "start", "datum", "day", "дата"),
-        TIME("time", "start time", "hour"),
-        END("end", "end date", "until", "to"),
+        WHEN("when|date|edtf|start date|start|datum|day|дата"),
+        TIME("time|start time|hour"),
+        END("end|end date|until|to"),
         END_TIME("end time"),
-        TITLE("headline", "title", "event", "name", "what", "subject", "summary line"),
-        SUMMARY("summary", "text", "description", "details", "body", "notes"),
-        PLACE("place", "location", "where", "city"),
-        SIDE("side", "group", "party", "lane", "tag"),
-        CATEGORY("category", "kind", "type"),
-        STATUS("status", "certainty"),
-        IMPORTANCE("importance", "weight"),
-        ACTORS("actors", "actor", "who", "people", "persons"),
-        SOURCE("sources", "source", "publisher", "reference"),
-        URL("source addresses", "url", "link", "address", "source url"),
-        ID("id", "uid", "unique_id");
+        TITLE("headline|title|event|name|what|subject|summary line"),
+        SUMMARY("summary|text|description|details|body|notes"),
+        PLACE("place|location|where|city"),
+        SIDE("side|group|party|lane|tag"),
+        CATEGORY("category|kind|type"),
+        STATUS("status|certainty"),
+        IMPORTANCE("importance|weight"),
+        ACTORS("actors|actor|who|people|persons"),
+        SOURCE("sources|source|publisher|reference"),
+        URL("source addresses|url|link|address|source url"),
+        ID("id|uid|unique_id");
 
-        private final Set<String> heads;
+        /** With "|" between them and at both ends. */
+        private final String heads;
 
-        Field(String... heads) {
-            this.heads = Set.of(heads);
+        Field(String heads) {
+            this.heads = "|" + heads + "|";
         }
 
         /** The name on the command line. */
@@ -60,7 +60,9 @@ public record Mapping(Map<Field, Integer> columns, Optional<DateOrder> order) {
         for (Field field : Field.values()) {
             for (int column = 0; column < heads.size(); column++) {
                 String head = heads.get(column).strip().toLowerCase(Locale.ROOT);
-                if (field.heads.contains(head) && !columns.containsValue(column)) {
+                if (!head.isEmpty()
+                        && field.heads.contains("|" + head + "|")
+                        && !columns.containsValue(column)) {
                     columns.putIfAbsent(field, column);
                 }
             }

@@ -92,7 +92,7 @@ public final class TableReader {
         String source = mapping.cell(row, Field.SOURCE);
         List<String> names = parts(source);
         List<String> addresses =
-                Stream.of(mapping.cell(row, Field.URL).split("[\\s;]+"))
+                Stream.of(mapping.cell(row, Field.URL).split("[\\s;]+", -1))
                         .filter(HtmlWords::isWeb)
                         .toList();
         if (addresses.isEmpty()) {
@@ -112,7 +112,7 @@ public final class TableReader {
     }
 
     private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split(";"))
+        return Arrays.stream(cell.split(";", -1))
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .toList();

@@ -98,7 +98,7 @@ final class Slides {
     }
 
     static Losses losses(Chronology chronology, boolean table) {
-        long undated = chronology.events().size() - of(chronology).size();
+        long undated = (long) chronology.events().size() - of(chronology).size();
         List<Event> events = chronology.events();
         return chronology.losses(
                 new Loss(undated, "event whose time TimelineJS cannot hold"),

@@ -130,7 +130,7 @@ public final class ProjectReader {
                 throw new EdtfException("It has no text.");
             }
             List<Link> links = new ArrayList<>();
-            for (String address : fields.getOrDefault("hyperlink", "").split("[;\\s]+")) {
+            for (String address : fields.getOrDefault("hyperlink", "").split("[;\\s]+", -1)) {
                 if (HtmlWords.isWeb(address)) {
                     links.add(Link.to("", address));
                 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A comparison as a Word document with tracked changes: accepting all gives the new draft,
@@ -29,7 +28,7 @@ public final class TrackedChanges {
     private final StringBuilder body = new StringBuilder(1 << 15);
 
     /** Places of the rows that nothing was said of yet. */
-    private final Map<Row, Integer> untold = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, Integer> untold = new IdentityHashMap<>();
 
     private int lastId = 100_000;
 

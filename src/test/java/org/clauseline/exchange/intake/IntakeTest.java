@@ -172,7 +172,7 @@ class IntakeTest {
                         () ->
                                 read(
                                         "<!DOCTYPE timeline [<!ENTITY x SYSTEM"
-                                            + " 'file:///etc/passwd'>]>"
+                                                + " 'file:///etc/passwd'>]>"
                                                 + file))
                 .isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> read(file.replace("gregoriantime", "numtime")))
@@ -204,9 +204,11 @@ class IntakeTest {
         Dossier dossier = Reports.shippedDossier();
         Incoming incoming =
                 read(
-                        "when,headline,party,url,status\n"
-                            + "2025-11-29,=Something new,Atlantis,https://e.org/1,disputed\n"
-                            + "2025-11-30,Something else,ukraine,,\n");
+                        """
+                        when,headline,party,url,status
+                        2025-11-29,=Something new,Atlantis,https://e.org/1,disputed
+                        2025-11-30,Something else,ukraine,,
+                        """);
         Merge merge = new Merge(dossier, incoming, "more.csv", DAY);
         Dossier joined = merge.withNew();
         assertThat(joined.events()).hasSize(dossier.events().size() + 2);

@@ -145,7 +145,8 @@ class ChronologyFormTest {
 
     @Test
     void no_line_of_a_calendar_is_longer_than_75_octets() throws IOException {
-        for (String line : text(ChronologyForm.ICALENDAR, Reports.shippedDossier()).split("\r\n")) {
+        for (String line :
+                text(ChronologyForm.ICALENDAR, Reports.shippedDossier()).split("\r\n", -1)) {
             assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
         }
     }
