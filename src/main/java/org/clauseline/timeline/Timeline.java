@@ -389,6 +389,11 @@ public final class Timeline {
         return Optional.empty();
     }
 
+    /** Whether it was prepared for a style with as many lines of words on the axis. */
+    public boolean suits(Style look) {
+        return look.axisLines() == style.axisLines();
+    }
+
     /** Height of a row in CSS pixels. */
     public double rowHeight() {
         return sizes.row();

@@ -296,6 +296,10 @@ final class TimelineView extends Region {
             children.show(List.of());
             return;
         }
+        if (!shown.get().suits(style())) {
+            // One that suits is under way; until then what is drawn stays.
+            return;
+        }
         scroll = limit(scroll);
         Frame laid = shown.get().frame(viewport(), style(), emphasis());
         picture.show(laid.picture(), band.get().map(this::bandMark).stream().toList());

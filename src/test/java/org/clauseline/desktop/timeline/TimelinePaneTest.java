@@ -423,6 +423,24 @@ class TimelinePaneTest {
         assertThat(pane.view().timeline().get().orElseThrow().headerHeight()).isGreaterThan(header);
     }
 
+    @Test
+    void aSecondClockForAHugeDossierWaitsUntilItsTimelineIsReady() {
+        workspace.open(
+                Opened.of(Dossiers.random(5, 20_000), Optional.empty()),
+                workspace.span().get(),
+                workspace.comparing().get());
+        Pulse.until(
+                "laid out",
+                () -> pane.view().timeline().get().map(Timeline::size).orElse(0) > 10_000);
+        workspace
+                .reckoning()
+                .set(Reckoning.DATES.beside(Optional.of(ZoneId.of("America/New_York"))));
+        Pulse.until(
+                "laid out anew",
+                () -> pane.view().timeline().get().orElseThrow().suits(pane.view().style()));
+        assertThat(words()).contains("New York");
+    }
+
     private List<String> words() {
         return frame().picture().shapes().stream()
                 .filter(Shape.Text.class::isInstance)
