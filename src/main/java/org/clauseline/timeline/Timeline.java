@@ -2,7 +2,6 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
-import org.clauseline.dossier.Status;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag;
@@ -39,8 +38,7 @@ public final class Timeline {
     private final double last;
     private final EntriesById selected;
     private final EntriesById found;
-    private double[] disputed = {};
-    private boolean disputedKnown;
+    private final Summaries summaries;
     private List<Event> ordered = List.of();
     private Optional<Overview> overview = Optional.empty();
 
@@ -94,6 +92,7 @@ public final class Timeline {
             }
         }
         Arrays.parallelSort(anchors);
+        summaries = new Summaries(dossier, events, anchors);
         Arrays.parallelSort(ends);
         Arrays.parallelSort(starts);
         first = low <= high ? low : 0;
@@ -155,26 +154,7 @@ public final class Timeline {
 
     /** What a stretch of time holds. */
     public SpanSummary summary(double from, double to) {
-        if (!disputedKnown) {
-            disputed =
-                    Arrays.stream(events)
-                            .filter(event -> event.status() == Status.DISPUTED)
-                            .mapToDouble(Timeline::anchor)
-                            .sorted()
-                            .toArray();
-            disputedKnown = true;
-        }
-        long drafts =
-                dossier.drafts().stream()
-                        .mapToDouble(draft -> Extent.of(draft.when()).anchor())
-                        .filter(anchor -> anchor >= from && anchor <= to)
-                        .count();
-        return new SpanSummary(within(anchors, from, to), within(disputed, from, to), (int) drafts);
-    }
-
-    private static int within(double[] instants, double from, double to) {
-        return Rows.firstAt(instants, 0, instants.length, Math.nextUp(to))
-                - Rows.firstAt(instants, 0, instants.length, from);
+        return summaries.of(from, to);
     }
 
     /**
