@@ -162,8 +162,11 @@ public final class FuzzSoak implements Soak {
     /** As many programs read: whatever comes goes on to whoever called. */
     private static boolean naive(String input) {
         try {
-            JsonParser.parseString(input).getAsJsonObject().get("events").getAsJsonArray();
-            return false;
+            return JsonParser.parseString(input)
+                    .getAsJsonObject()
+                    .get("events")
+                    .getAsJsonArray()
+                    .isJsonNull();
         } catch (RuntimeException | StackOverflowError crash) {
             return true;
         }

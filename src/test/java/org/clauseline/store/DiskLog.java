@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /**
@@ -21,6 +22,7 @@ final class DiskLog implements Disk {
     sealed interface Entry {
         record Created(Path file, int node) implements Entry {}
 
+        @SuppressWarnings("ArrayRecordComponent") // shared, never compared
         record Written(int node, byte[] bytes) implements Entry {}
 
         record Forced(int node) implements Entry {}
@@ -132,7 +134,7 @@ final class DiskLog implements Disk {
             switch (entries.get(i)) {
                 case Entry.Created(Path file, int node) -> cached.put(node, new byte[0]);
                 case Entry.Written(int node, byte[] bytes) -> {
-                    byte[] old = cached.get(node);
+                    byte[] old = cached.getOrDefault(node, new byte[0]);
                     byte[] all = Arrays.copyOf(old, old.length + bytes.length);
                     System.arraycopy(bytes, 0, all, old.length, bytes.length);
                     cached.put(node, all);
@@ -168,7 +170,7 @@ final class DiskLog implements Disk {
                     case Entry.Deleted deleted -> deleted.file();
                     default -> throw new IllegalArgumentException();
                 };
-        return after.contains(new Entry.FolderForced(file.getParent()));
+        return after.contains(new Entry.FolderForced(Objects.requireNonNull(file.getParent())));
     }
 
     private static byte[] survived(

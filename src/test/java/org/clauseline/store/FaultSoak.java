@@ -5,6 +5,7 @@ import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.edit.Changes;
 import org.clauseline.soak.Soak;
 import org.clauseline.store.FailingDisk.Fault;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,6 +20,8 @@ import java.util.SplittableRandom;
  * way, and looks whether the file is still a whole version that was acknowledged or came after it.
  */
 public final class FaultSoak implements Soak {
+    private static final List<Fault> FAULTS = List.of(Fault.values());
+
     private final Path root = Scratch.folder("faults");
 
     @Override
@@ -52,7 +55,7 @@ public final class FaultSoak implements Soak {
         Path path = folder.resolve("talks.dossier.json");
         Dossier acknowledged = Dossiers.random(seed, 8);
         Files.write(path, DossierWriter.write(acknowledged));
-        Fault fault = Fault.values()[random.nextInt(Fault.values().length)];
+        Fault fault = FAULTS.get(random.nextInt(FAULTS.size()));
         FailingDisk disk = new FailingDisk(random.nextInt(naive ? 12 : 90), fault);
         DossierFile file = DossierFile.open(path, Clock.systemUTC(), disk, random.split());
         disk.arm();
@@ -129,7 +132,7 @@ public final class FaultSoak implements Soak {
         }
     }
 
-    private static Dossier held(Path path) {
+    private static @Nullable Dossier held(Path path) {
         return DossierReader.read(path) instanceof Reading.Loaded loaded ? loaded.dossier() : null;
     }
 }

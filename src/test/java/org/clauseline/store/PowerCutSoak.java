@@ -4,6 +4,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.edit.Changes;
 import org.clauseline.soak.Soak;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ public final class PowerCutSoak implements Soak {
     private final Path root = Scratch.folder("powercut");
 
     /** A version and the number of operations after which it was acknowledged. */
+    @SuppressWarnings("ArrayRecordComponent") // shared, never compared
     private record Version(byte[] bytes, int acknowledged) {}
 
     @Override
@@ -91,7 +93,7 @@ public final class PowerCutSoak implements Soak {
         return losses;
     }
 
-    private static String loss(byte[] held, List<Version> versions, int cut) {
+    private static String loss(byte @Nullable [] held, List<Version> versions, int cut) {
         if (held == null) {
             return "there is no file";
         }

@@ -68,7 +68,7 @@ public final class WritersSoak implements Soak {
     /** How many acknowledged versions were made of one of which another was made already. */
     private static long overwritten(List<String> lines) {
         Set<String> bases = new HashSet<>();
-        return lines.stream().filter(line -> !bases.add(line.split(" ")[0])).count();
+        return lines.stream().filter(line -> !bases.add(line.split(" ", 2)[0])).count();
     }
 
     static Process java(Class<?> main, String... arguments) throws IOException {

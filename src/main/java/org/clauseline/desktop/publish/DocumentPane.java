@@ -89,7 +89,7 @@ final class DocumentPane extends VBox {
         if (kind == null) {
             return;
         }
-        CompletableFuture<Void> unused =
+        CompletableFuture<Void> _ =
                 subject.thenApplyAsync(kind::losses, background)
                         .thenAccept(
                                 lost ->
@@ -126,7 +126,7 @@ final class DocumentPane extends VBox {
     private void write(DocumentKind kind, Path file) {
         save.setDisable(true);
         state.setText(words.get("writing"));
-        CompletableFuture<String> unused =
+        CompletableFuture<String> _ =
                 subject.thenApplyAsync(shown -> written(kind, shown, file), background)
                         .whenComplete(
                                 (told, failure) ->

@@ -132,7 +132,7 @@ public record PointCard(Picture picture, boolean cut) {
                 pen += line.height();
             }
             if (cut) {
-                text("…", margin, Math.round(footTop - base * 0.2), palette.text());
+                text("…", margin, Math.rint(footTop - base * 0.2), palette.text());
             }
             double rule = Math.round(footTop - base * 0.35);
             shapes.add(

@@ -125,7 +125,7 @@ class MonkeyTest {
     /** The form that is open, at times, else the window. */
     private static Scene scene(Scene main, SplittableRandom random) {
         return Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window.getScene() != main)
+                .filter(window -> window instanceof Stage && !main.equals(window.getScene()))
                 .map(Window::getScene)
                 .filter(scene -> scene.getRoot().getStyleClass().contains("edit-dialog"))
                 .filter(scene -> random.nextInt(4) > 0)
@@ -135,7 +135,7 @@ class MonkeyTest {
 
     private static void closeForms(Scene main) {
         for (Window window : List.copyOf(Window.getWindows())) {
-            if (window instanceof Stage && window.getScene() != main) {
+            if (window instanceof Stage && !main.equals(window.getScene())) {
                 window.hide();
             }
         }
