@@ -6,7 +6,9 @@ import org.clauseline.dossier.Status;
 
 import java.util.Arrays;
 
-/** Counts what stretches of time hold; the disputed events are found when they are first counted. */
+/**
+ * Counts what stretches of time hold; the disputed events are found when they are first counted.
+ */
 final class Summaries {
     private final Dossier dossier;
     private final Event[] events;
