@@ -17,6 +17,9 @@ import java.util.Optional;
  * in words, so that nobody takes their width for their length.
  */
 final class FoldDrawing {
+    /** What the two strokes take of the width; less of a fold at the edge of the view has none. */
+    private static final double SIGN = 12;
+
     private final Palette palette;
     private final FontMetrics metrics;
     private final Words words;
@@ -60,6 +63,9 @@ final class FoldDrawing {
                 out.add(
                         new Shape.Text(
                                 middle, baseline, name, font, palette.text(), Anchor.MIDDLE, tag));
+            }
+            if (fold.right() - fold.left() < SIGN) {
+                continue;
             }
             double foot = baseline - cap - 4;
             for (int side = -1; side <= 1; side += 2) {

@@ -199,6 +199,12 @@ class FoldsTest {
     }
 
     @Test
+    void aFoldThatTheEdgeOfTheViewCutsHasNoSignInTheWordsBesideIt() {
+        aFoldedTimelineIsAsTidyAsAnyOther(5, 6, 260, 5.33, true, true);
+        aFoldedTimelineIsAsTidyAsAnyOther(53, 14, 1640, 11.971670611136748, false, true);
+    }
+
+    @Test
     void theLengthOfAFoldIsWrittenOnTheAxis() {
         Dossier dossier =
                 Dossiers.dossier("d")

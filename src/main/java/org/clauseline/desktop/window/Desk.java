@@ -12,16 +12,13 @@ import org.clauseline.desktop.compare.ComparePane;
 import org.clauseline.desktop.detail.DetailPane;
 import org.clauseline.desktop.detail.LinkDoor;
 import org.clauseline.desktop.edit.Editing;
-import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.filter.FilterButton;
 import org.clauseline.desktop.find.SearchField;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.opening.Outcome;
 import org.clauseline.desktop.opening.Report;
-import org.clauseline.desktop.publish.PublishDialogs;
 import org.clauseline.desktop.settings.Arrangement;
 import org.clauseline.desktop.settings.Settings;
-import org.clauseline.desktop.texts.TextsDialog;
 import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.timeline.TimelinePane;
@@ -65,6 +62,7 @@ public final class Desk implements Actions {
     private final WindowPane root;
     private final Telling telling;
     private final Overlays overlays;
+    private final Dialogs dialogs;
     private Runnable close = () -> {};
 
     /** What is to be selected in the dossier that is being opened, or empty. */
@@ -107,6 +105,14 @@ public final class Desk implements Actions {
         detail = new DetailPane(workspace, door, outside.clock(), editing::editSelected);
         search = new SearchField(workspace);
         asOf = new AsOfControl(workspace, words);
+        dialogs =
+                new Dialogs(
+                        workspace,
+                        outside,
+                        theme,
+                        keeper,
+                        () -> root().getScene().getWindow(),
+                        detail::keepNote);
         panes = new Panes(timeline(), comparison(), detail, settings);
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
@@ -179,7 +185,7 @@ public final class Desk implements Actions {
 
     private Region timeline() {
         TimelinePane pane = new TimelinePane(workspace, outside.zone());
-        pane.onExport(span -> exportImage(Optional.of(span)));
+        pane.onExport(dialogs::exportImage);
         pane.tools().getChildren().add(new FilterButton(workspace));
         return new Panel(pane);
     }
@@ -243,7 +249,7 @@ public final class Desk implements Actions {
     private void take(Dropped dropped) {
         switch (dropped) {
             case Dropped.Dossier dossier -> open(dossier.file());
-            case Dropped.Texts texts -> compareTexts(texts.files());
+            case Dropped.Texts texts -> dialogs.compareTexts(texts.files());
             case Dropped.Refused refused ->
                     status.say(words.get("dropped." + refused.why().name()));
         }
@@ -302,24 +308,12 @@ public final class Desk implements Actions {
 
     @Override
     public void create() {
-        detail.keepNote();
-        editing.create(keeper::openNew);
+        dialogs.create(editing);
     }
 
     @Override
     public void compareTexts() {
-        compareTexts(List.of());
-    }
-
-    private void compareTexts(List<Path> files) {
-        detail.keepNote();
-        TextsDialog.open(
-                root.getScene().getWindow(),
-                outside.locale(),
-                theme::dress,
-                files,
-                this::today,
-                keeper::openNew);
+        dialogs.compareTexts(List.of());
     }
 
     @Override
@@ -360,29 +354,17 @@ public final class Desk implements Actions {
 
     @Override
     public void exportImage() {
-        boolean folded = !workspace.folds().get().isNone();
-        exportImage(folded ? Optional.of(workspace.span().get()) : Optional.empty());
-    }
-
-    private void exportImage(Optional<Span> span) {
-        detail.keepNote();
-        ExportDialog.open(root.getScene().getWindow(), workspace, span, theme::dress);
+        dialogs.exportImage();
     }
 
     @Override
     public void exportDocument() {
-        detail.keepNote();
-        PublishDialogs.export(root.getScene().getWindow(), workspace, theme::dress, background());
+        dialogs.exportDocument(background());
     }
 
     @Override
     public void importEvents() {
-        detail.keepNote();
-        PublishDialogs.take(
-                root.getScene().getWindow(),
-                workspace,
-                theme::dress,
-                LocalDate.ofInstant(outside.clock().instant(), outside.zone()));
+        dialogs.importEvents(today());
     }
 
     @Override
