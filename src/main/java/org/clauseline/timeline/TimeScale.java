@@ -28,6 +28,9 @@ public final class TimeScale {
     /** All folded times together take up no more than this share of the width. */
     private static final double MOST_FOLDED = 0.5;
 
+    /** Nobody sees something move by less, in pixels, however often it does. */
+    private static final double UNSEEN = 0.001;
+
     /** The longest time that can be in view: ten times the age of the universe. */
     public static final double LONGEST = 4.4e18;
 
@@ -118,7 +121,7 @@ public final class TimeScale {
     /**
      * Seconds a pixel outside of folds. Each fold that the finer scale makes worth while makes it
      * finer still, so this ends after at most as many rounds as there are folds. A view within a
-     * fold sees it unfolded.
+     * fold, but for less than can ever be in view by itself, sees it unfolded.
      */
     private double besideFolds(double straight) {
         double seconds = straight;
@@ -132,7 +135,7 @@ public final class TimeScale {
                     width -= foldWidth() * shown / gap.length();
                 }
             }
-            if (time <= (to - from) * 1e-9) {
+            if (time <= Math.max(SHORTEST, (to - from) * 1e-9)) {
                 return straight;
             }
             double finer = time / width;
@@ -274,7 +277,10 @@ public final class TimeScale {
         double seconds =
                 Math.max(SHORTEST / width, Math.min(LONGEST / width, secondsPerPixel * factor));
         double pivot = instant(x);
-        return between(away(pivot, left - x, seconds), away(pivot, right - x, seconds));
+        TimeScale zoomed = between(away(pivot, left - x, seconds), away(pivot, right - x, seconds));
+        // Many folds leave a little to round, which would add up over many steps.
+        double drift = x - zoomed.x(pivot);
+        return Math.abs(drift) < UNSEEN ? zoomed : zoomed.pan(drift);
     }
 
     /** The same axis with everything moved to the right by so many pixels. */

@@ -137,7 +137,7 @@ class FoldsTest {
             @ForAll @IntRange(min = 1, max = 12) int count,
             @ForAll @DoubleRange(min = -60, max = 800) double from,
             @ForAll @DoubleRange(min = 0.01, max = 900) double days,
-            @ForAll @DoubleRange(min = 108, max = 1500) double x,
+            @ForAll @DoubleRange(min = 109, max = 1499) double x,
             @ForAll @IntRange(min = 1, max = 40) int steps,
             @ForAll boolean in) {
         TimeScale scale =

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.testing.FxTest;
@@ -116,6 +117,10 @@ class TimelineClustersTest extends ShownTimeline {
 
     @Test
     void idleAsksForNoPulse() {
+        // A caret that blinks in another test's window would ask for pulses everywhere.
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide);
         Pulse.pass(20);
         wait(Duration.millis(300));
         int[] pulses = {0};
