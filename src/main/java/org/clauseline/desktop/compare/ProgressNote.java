@@ -22,6 +22,7 @@ final class ProgressNote {
     private final Words words;
     private final StackPane place;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final ProgressBar bar = new ProgressBar(0);
     private @Nullable HBox note;
 
     /**
@@ -59,17 +60,19 @@ final class ProgressNote {
             note = now;
         }
         if (shown && !place.getChildren().contains(now)) {
+            bar.progressProperty().bind(model.share());
             place.getChildren().add(now);
         } else if (!shown) {
+            // A bar that does not know how far it is moves on, and asks for frames, unseen as well.
+            bar.progressProperty().unbind();
+            bar.setProgress(0);
             place.getChildren().remove(now);
         }
     }
 
     private HBox make() {
-        ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("working");
         bar.setPrefWidth(160);
-        bar.progressProperty().bind(model.share());
         Label percent = new Label();
         percent.getStyleClass().addAll("small", "quiet");
         percent.setMinWidth(Label.USE_PREF_SIZE);
