@@ -44,7 +44,7 @@ final class DocumentPane extends VBox {
         this.workspace = workspace;
         this.files = files;
         this.background = background;
-        subject = CompletableFuture.supplyAsync(() -> Subject.of(workspace), background);
+        subject = CompletableFuture.supplyAsync(Subject.of(workspace), background);
         kinds.setId("kinds");
         kinds.setAccessibleText(words.get("document.kinds"));
         kinds.setCellFactory(list -> new Cell());

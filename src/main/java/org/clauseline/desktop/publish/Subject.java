@@ -13,6 +13,7 @@ import org.clauseline.exchange.chronology.Chronology;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the window shows, to be written: the events as known then, and the two drafts compared.
@@ -21,11 +22,15 @@ import java.util.Optional;
  * @param report the comparison; absent where there are no two drafts
  */
 record Subject(Chronology chronology, Optional<ComparisonReport> report) {
-    static Subject of(Workspace workspace) {
-        return of(
-                workspace.opened().get().dossier(),
-                workspace.asOf().get(),
-                workspace.comparing().get());
+    /**
+     * Looks at once at what the window shows, on the JavaFX thread, and answers how to put it
+     * together, which may take long and be done on any.
+     */
+    static Supplier<Subject> of(Workspace workspace) {
+        Dossier whole = workspace.opened().get().dossier();
+        AsOf asOf = workspace.asOf().get();
+        Comparing comparing = workspace.comparing().get();
+        return () -> of(whole, asOf, comparing);
     }
 
     private static Subject of(Dossier whole, AsOf asOf, Comparing comparing) {
