@@ -187,6 +187,7 @@ public record AsOf(long instant) {
                     sources(event.sources(), since),
                     claims,
                     references(event.points()),
+                    references(event.responds()),
                     event.extras());
         }
 

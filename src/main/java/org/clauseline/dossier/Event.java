@@ -24,6 +24,7 @@ import java.util.Set;
  * @param sources ids of the sources; at least one
  * @param claims what is said where sources differ; two or more if disputed
  * @param points ids of the points it touches
+ * @param responds ids of the events that it responds to, as its sources say
  * @param extras unknown keys of the file
  */
 public record Event(
@@ -42,6 +43,7 @@ public record Event(
         List<String> sources,
         List<Claim> claims,
         List<String> points,
+        List<String> responds,
         Extras extras)
         implements Item {
     public Event {
@@ -49,6 +51,7 @@ public record Event(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         points = List.copyOf(points);
+        responds = List.copyOf(responds);
     }
 
     /** Whether one source alone says all that is said of it, its claims included. */

@@ -1,5 +1,7 @@
 package org.clauseline.dossier;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ public final class Index {
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, Draft> draftOfPoint = new HashMap<>();
     private final Map<String, Point> points = new HashMap<>();
+    private final Map<String, List<Event>> responses = new HashMap<>();
 
     /** Builds the index of a dossier whose ids are unique. */
     public Index(Dossier dossier) {
@@ -30,6 +33,11 @@ public final class Index {
                         dossier.notes())) {
             for (Item item : list) {
                 items.put(item.id(), item);
+            }
+        }
+        for (Event event : dossier.events()) {
+            for (String cause : event.responds()) {
+                responses.computeIfAbsent(cause, key -> new ArrayList<>(1)).add(event);
             }
         }
         for (Draft draft : dossier.drafts()) {
@@ -72,5 +80,10 @@ public final class Index {
     /** The point with this id. */
     public Optional<Point> point(String id) {
         return Optional.ofNullable(points.get(id));
+    }
+
+    /** The events that respond to the event with this id, in the order of the dossier. */
+    public List<Event> responsesTo(String eventId) {
+        return Collections.unmodifiableList(responses.getOrDefault(eventId, List.of()));
     }
 }

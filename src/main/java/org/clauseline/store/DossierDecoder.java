@@ -51,6 +51,7 @@ final class DossierDecoder {
     private final Findings findings;
     private final Ids ids;
     private final Values values;
+    private final Responses responses;
 
     private ZoneId zone;
     private boolean timesRead;
@@ -66,6 +67,7 @@ final class DossierDecoder {
         this.findings = tokens.findings();
         this.ids = new Ids(findings);
         this.values = new Values(tokens, ids);
+        this.responses = new Responses(findings);
         this.zone = zone;
     }
 
@@ -125,7 +127,7 @@ final class DossierDecoder {
                 }
                 case "events" -> {
                     timesRead = true;
-                    EventDecoder decoder = new EventDecoder(tokens, values, zone);
+                    EventDecoder decoder = new EventDecoder(tokens, values, zone, responses);
                     events = values.list(decoder::event);
                 }
                 case "drafts" -> {
@@ -154,6 +156,7 @@ final class DossierDecoder {
             }
         }
         ids.checkReferences();
+        responses.checkCircles();
         return new Dossier(
                 id,
                 title,

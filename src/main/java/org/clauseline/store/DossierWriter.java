@@ -145,6 +145,7 @@ public final class DossierWriter {
         texts("sources", event.sources());
         claims(event.claims());
         optional("points", event.points());
+        optional("responds", event.responds());
         extras(event.extras());
     }
 

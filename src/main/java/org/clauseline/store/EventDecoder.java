@@ -4,6 +4,7 @@ import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Status;
+import org.clauseline.store.Responses.Response;
 import org.clauseline.store.Values.Written;
 
 import java.io.IOException;
@@ -19,12 +20,14 @@ final class EventDecoder {
     private final Tokens tokens;
     private final Values values;
     private final ZoneId dossierZone;
+    private final Responses responses;
     private int count;
 
-    EventDecoder(Tokens tokens, Values values, ZoneId dossierZone) {
+    EventDecoder(Tokens tokens, Values values, ZoneId dossierZone, Responses responses) {
         this.tokens = tokens;
         this.values = values;
         this.dossierZone = dossierZone;
+        this.responses = responses;
     }
 
     Event event() throws IOException {
@@ -46,6 +49,7 @@ final class EventDecoder {
         List<String> sources = List.of();
         List<Claim> claims = List.of();
         List<String> points = List.of();
+        List<Response> responds = List.of();
         Fields fields = values.object();
         while (fields.next()) {
             switch (fields.key()) {
@@ -65,6 +69,7 @@ final class EventDecoder {
                 case "sources" -> sources = values.sources("An event");
                 case "claims" -> claims = values.claims();
                 case "points" -> points = values.references(Kind.POINT);
+                case "responds" -> responds = values.list(this::response);
                 default -> fields.unknown();
             }
         }
@@ -78,6 +83,7 @@ final class EventDecoder {
                                             + " that say how.",
                                     id));
         }
+        responses.of(id, responds);
         ZoneId local = zone.orElse(dossierZone);
         return new Event(
                 id,
@@ -95,6 +101,12 @@ final class EventDecoder {
                 sources,
                 claims,
                 points,
+                responds.stream().map(Response::to).toList(),
                 fields.extras());
+    }
+
+    private Response response() throws IOException {
+        long at = tokens.at();
+        return new Response(values.reference(Kind.EVENT), at);
     }
 }

@@ -55,7 +55,7 @@ public final class Leads {
     public static List<Lead> of(Dossier dossier, ZoneId zone, Locale locale) {
         Leads leads = new Leads(dossier, zone, locale);
         Index index = new Index(dossier);
-        new TimeLeads(leads, zone).find();
+        new TimeLeads(leads, index, zone).find();
         new SourceLeads(leads, index).find();
         new PlaceLeads(leads, index).find();
         leads.found.sort(Comparator.comparingDouble(Lead::from).thenComparing(Lead::kind));

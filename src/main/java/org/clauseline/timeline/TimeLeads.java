@@ -2,6 +2,7 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Status;
 import org.clauseline.dossier.When;
 
@@ -29,10 +30,12 @@ final class TimeLeads {
     private static final double FAR = 2e11;
 
     private final Leads leads;
+    private final Index index;
     private final ZoneId zone;
 
-    TimeLeads(Leads leads, ZoneId zone) {
+    TimeLeads(Leads leads, Index index, ZoneId zone) {
         this.leads = leads;
+        this.index = index;
         this.zone = zone;
     }
 
@@ -41,6 +44,7 @@ final class TimeLeads {
         bursts();
         for (Event event : leads.events()) {
             order(event);
+            responses(event);
             precision(event);
         }
     }
@@ -137,6 +141,31 @@ final class TimeLeads {
                             Leads.title(event),
                             leads.times().describe(event.known().get()),
                             leads.times().describe(event.when())));
+        }
+    }
+
+    /** What responds to something must not be over before that begins. */
+    private void responses(Event event) {
+        for (Event cause : index.findAll(Event.class, event.responds())) {
+            boolean before =
+                    event.when().latestEnd() <= cause.when().earliestStart()
+                            && event.when().earliestStart() < cause.when().earliestStart()
+                            && event.when().latestEnd() != When.PAST
+                            && cause.when().earliestStart() != When.FUTURE;
+            if (before && !leads.isFull(Lead.Kind.ORDER)) {
+                double anchor = Timeline.anchor(event);
+                leads.add(
+                        Lead.Kind.ORDER,
+                        anchor,
+                        Math.max(anchor, Timeline.anchor(cause)),
+                        List.of(event.id(), cause.id()),
+                        leads.say(
+                                "order.responds",
+                                Leads.title(event),
+                                Leads.title(cause),
+                                leads.times().describe(event.when()),
+                                leads.times().describe(cause.when())));
+            }
         }
     }
 

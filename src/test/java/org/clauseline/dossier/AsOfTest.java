@@ -93,7 +93,11 @@ class AsOfTest {
     }
 
     private static Event seen(AsOf asOf, String id) {
-        return new Index(asOf.view(talks())).find(Event.class, id).orElseThrow();
+        return seen(asOf, id, talks());
+    }
+
+    private static Event seen(AsOf asOf, String id, Dossier dossier) {
+        return new Index(asOf.view(dossier)).find(Event.class, id).orElseThrow();
     }
 
     @Test
@@ -124,6 +128,18 @@ class AsOfTest {
         Dossier after = at("2025-11-26T12:00").view(talks());
         assertThat(after.questions()).hasSize(1);
         assertThat(after.marks()).containsExactly("leak");
+    }
+
+    @Test
+    void whatAnEventRespondsToIsNamedOnceItIsKnown() {
+        Dossier dossier =
+                Dossiers.dossier("talks")
+                        .event(Dossiers.event("leak", "2025-11-20").known("2025-11-25"))
+                        .event(Dossiers.event("denial", "2025-11-21").responds("leak"))
+                        .build();
+        assertThat(seen(at("2025-11-22T12:00"), "denial", dossier).responds()).isEmpty();
+        assertThat(seen(at("2025-11-26T12:00"), "denial", dossier).responds())
+                .containsExactly("leak");
     }
 
     @Test

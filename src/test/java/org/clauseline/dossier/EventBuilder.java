@@ -22,6 +22,7 @@ public final class EventBuilder {
     private List<String> sources = List.of(Dossiers.SOURCE);
     private final List<Claim> claims = new ArrayList<>();
     private List<String> points = List.of();
+    private List<String> responds = List.of();
 
     EventBuilder(String id, String when) {
         this.id = id;
@@ -100,6 +101,11 @@ public final class EventBuilder {
         return this;
     }
 
+    public EventBuilder responds(String... ids) {
+        responds = List.of(ids);
+        return this;
+    }
+
     public Event build() {
         return new Event(
                 id,
@@ -117,6 +123,7 @@ public final class EventBuilder {
                 sources,
                 claims,
                 points,
+                responds,
                 Extras.NONE);
     }
 }

@@ -153,6 +153,7 @@ final class RandomDossier {
                 chance(3) ? List.of(sourceId(), "source-" + SOURCES) : List.of(sourceId()),
                 status == Status.DISPUTED ? claims() : List.of(),
                 chance(6) ? List.of(pick(pointIds)) : List.of(),
+                number % 9 == 0 ? List.of("event-" + number / 3) : List.of(),
                 Extras.NONE);
     }
 

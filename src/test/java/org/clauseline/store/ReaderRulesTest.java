@@ -195,6 +195,13 @@ class ReaderRulesTest {
                         "$.events[0].actors[0] A text in double quotes should stand here, not"
                                 + " null"),
                 breach(
+                        "\"points\": [\"p1\"]",
+                        "\"responds\": [▶\"gone\", ▶\"p1\", ▶\"e1\"]",
+                        "$.events[0].responds[0] Nothing in the file has the id \"gone\"; an event"
+                                + " is meant",
+                        "$.events[0].responds[1] \"p1\" is a point; an event is meant",
+                        "$.events[0].responds[2] The event \"e1\" cannot respond to itself"),
+                breach(
                         "{\"id\": \"q1\"",
                         "{\"x-a\": {\"b\": 1, ▶\"b\": 2}, \"id\": \"q1\"",
                         "$.questions[0].x-a.b The key \"b\" stands here for the second time"));
@@ -295,6 +302,42 @@ class ReaderRulesTest {
         assertThat(read(file).findings())
                 .extracting(Finding::path)
                 .containsExactly("$.drafts[0].points[0].parent", "$.drafts[0].points[1].parent");
+    }
+
+    @Test
+    void responsesInACircleOpenTheFileWithAWarningWhereTheCircleCloses() {
+        String event =
+                """
+                {"id": "%s", "title": "T", "when": "2025-11-20", "category": "statement",
+                 "status": "confirmed", "importance": 3, "sources": ["s1"], "responds": [%s]}\
+                """;
+        String file =
+                SOUND.replace(
+                        "\"events\": [",
+                        "\"events\": ["
+                                + event.formatted("a", "\"b\"")
+                                + ","
+                                + event.formatted("b", "\"e1\", \"c\"")
+                                + ","
+                                + event.formatted("c", "\"a\", \"e1\", \"e1\"")
+                                + ",");
+
+        Loaded loaded = (Loaded) read(file);
+
+        assertThat(loaded.findings())
+                .extracting(finding -> finding.path() + " " + finding.message())
+                .satisfiesExactly(
+                        circle ->
+                                assertThat(circle)
+                                        .startsWith(
+                                                "$.events[2].responds[0] \"c\" responds to \"a\","
+                                                        + " which responds to it"),
+                        twice ->
+                                assertThat(twice)
+                                        .startsWith(
+                                                "$.events[2].responds[2] The event \"e1\" is named"
+                                                        + " twice"));
+        assertThat(loaded.dossier().events().get(1).responds()).containsExactly("e1", "c");
     }
 
     @Test

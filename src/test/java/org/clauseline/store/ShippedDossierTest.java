@@ -70,6 +70,18 @@ class ShippedDossierTest {
     }
 
     @Test
+    void responsesAreThoseThatTheReportsSpeakOf() {
+        assertThat(shipped().events())
+                .filteredOn(event -> !event.responds().isEmpty())
+                .extracting(event -> event.id() + " " + event.responds())
+                .containsExactly(
+                        "witkoff-k-post [axios-secret-plan]",
+                        "rubio-authored [halifax-senators]",
+                        "ushakov-24nov [e3-counterproposal]",
+                        "kremlin-leak-26nov [bloomberg-leak]");
+    }
+
+    @Test
     void whatIsDisputedSaysWhoClaimsWhat() {
         for (Event event : shipped().events()) {
             if (event.status() == Status.DISPUTED) {

@@ -83,6 +83,26 @@ class LeadsTest {
     }
 
     @Test
+    void aResponseThatWasOverBeforeItsCauseBeganIsOutOfOrderButOneOfTheSameDayIsNot() {
+        Dossier dossier =
+                dossier()
+                        .event(event("post", "2025-11-19"))
+                        .event(event("early", "2025-11-18").responds("post"))
+                        .event(event("same-day", "2025-11-19").responds("post"))
+                        .event(event("perhaps", "2025-11-17/2025-11-20").responds("post"))
+                        .event(event("later", "2025-11-20").responds("post"))
+                        .build();
+
+        List<Lead> found = leads(dossier, Kind.ORDER);
+
+        assertThat(found).extracting(Lead::events).containsExactly(List.of("early", "post"));
+        assertThat(found.getFirst().evidence())
+                .isEqualTo(
+                        "“Event early” is said to respond to “Event post”, but was over before that"
+                                + " began: Tue 18 Nov 2025, and Wed 19 Nov 2025.");
+    }
+
+    @Test
     void sourcesThatAreAllOlderThanWhatTheyTellAreOutOfOrder() {
         Dossier dossier =
                 dossier()

@@ -44,11 +44,23 @@ final class EventDetail {
                                 column.add(
                                         parts.quiet(
                                                 parts.words().get("known", parts.when(known)))));
+        parts.index().findAll(Event.class, event.responds()).stream()
+                .map(cause -> response("responds", cause, parts))
+                .forEach(column::add);
+        column.addAll(
+                parts.lines(
+                        parts.index().responsesTo(event.id()),
+                        answer -> response("answered", answer, parts)));
         List<Actor> actors = parts.index().findAll(Actor.class, event.actors());
         if (!actors.isEmpty()) {
             column.add(parts.chips(actors));
         }
         return column;
+    }
+
+    private static Node response(String key, Event other, Parts parts) {
+        return parts.link(
+                other.id(), parts.words().get(key), other.title(), parts.when(other.when()));
     }
 
     private static List<Node> voices(Event event, Parts parts) {

@@ -76,6 +76,7 @@ final class BulkForm {
                                                                 joined(event.sources(), sources),
                                                                 event.claims(),
                                                                 joined(event.points(), points),
+                                                                event.responds(),
                                                                 event.extras())))));
     }
 

@@ -34,6 +34,7 @@ final class EventForm {
     private final Picker sources;
     private final ClaimsEditor claims;
     private final Picker points;
+    private final Picker responds;
     private final Form form;
 
     /**
@@ -102,6 +103,13 @@ final class EventForm {
                 form.add(
                         "points",
                         material.points(words, present.map(Event::points).orElse(List.of())));
+        responds =
+                form.add(
+                        "responds",
+                        material.events(
+                                words,
+                                present.map(Event::id).orElse(""),
+                                present.map(Event::responds).orElse(List.of())));
     }
 
     private boolean isDisputed() {
@@ -151,6 +159,7 @@ final class EventForm {
                 List.copyOf(sources.chosen()),
                 claims.claims(),
                 List.copyOf(points.chosen()),
+                List.copyOf(responds.chosen()),
                 present.map(Event::extras).orElse(Extras.NONE));
     }
 

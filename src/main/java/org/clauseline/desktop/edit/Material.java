@@ -94,6 +94,17 @@ record Material(
         return new Picker(words, Names.points(dossier), present);
     }
 
+    /**
+     * A field for events that one responds to.
+     *
+     * @param but id of the event that responds, which cannot respond to itself
+     */
+    Picker events(Words words, String but, List<String> present) {
+        Map<String, String> names = Names.of(dossier.events());
+        names.remove(but);
+        return new Picker(words, names, present);
+    }
+
     ClaimsEditor claims(Words words, List<Claim> present) {
         return new ClaimsEditor(words, present, chosen -> sources(words, chosen));
     }

@@ -281,6 +281,7 @@ final class Points {
                         event.sources(),
                         event.claims(),
                         points,
+                        event.responds(),
                         event.extras());
     }
 

@@ -184,6 +184,7 @@ public final class Removal {
                 ids(event.sources()),
                 claims(event.claims()),
                 ids(event.points()),
+                ids(event.responds()),
                 event.extras());
     }
 

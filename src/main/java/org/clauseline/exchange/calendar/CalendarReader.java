@@ -173,6 +173,7 @@ public final class CalendarReader {
                             0,
                             List.of(),
                             List.of(),
+                            List.of(),
                             links));
         } catch (EdtfException | DateTimeException | ArithmeticException mistake) {
             refused.add("“" + name + "”: " + mistake.getMessage());

@@ -146,6 +146,9 @@ public final class CalendarWriter {
         if (!event.summary().isEmpty()) {
             text.append(event.summary()).append('\n');
         }
+        if (!chronology.responds(event).isEmpty()) {
+            text.append(chronology.response(event)).append('\n');
+        }
         for (Claim claim : event.claims()) {
             text.append("– ").append(claim.text()).append('\n');
         }

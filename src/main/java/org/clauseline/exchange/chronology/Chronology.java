@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The events of a dossier in the order of time, day by day, with who says so: what every form of a
@@ -172,6 +173,28 @@ public final class Chronology {
                 .toList();
     }
 
+    /** The events that an event responds to, as far as they were known. */
+    public List<Event> responds(Event event) {
+        return index.findAll(Event.class, event.responds());
+    }
+
+    /** What an event responds to in a sentence, or empty. */
+    public String response(Event event) {
+        List<Event> causes = responds(event);
+        return causes.isEmpty()
+                ? ""
+                : "In response to: "
+                        + causes.stream()
+                                .map(
+                                        cause ->
+                                                "“"
+                                                        + cause.title()
+                                                        + "” ("
+                                                        + words(cause.when())
+                                                        + ")")
+                                .collect(Collectors.joining("; "));
+    }
+
     /** "reported", or empty for what is confirmed. */
     public static String doubt(Event event) {
         return event.status() == Status.CONFIRMED ? "" : event.status().word();
@@ -232,5 +255,10 @@ public final class Chronology {
     /** Counts claims of all events. */
     public long claims() {
         return events.stream().map(Event::claims).mapToLong(List<Claim>::size).sum();
+    }
+
+    /** Counts what any of the events responds to. */
+    public long responses() {
+        return events.stream().mapToLong(event -> responds(event).size()).sum();
     }
 }

@@ -30,6 +30,7 @@ public final class ChronologyCsv {
                     "Importance",
                     "Actors",
                     "Points",
+                    "Responds to",
                     "Claims",
                     "Sources",
                     "Source addresses",
@@ -57,6 +58,9 @@ public final class ChronologyCsv {
                             Integer.toString(event.importance()),
                             String.join("; ", chronology.actors(event)),
                             String.join("; ", chronology.points(event)),
+                            chronology.responds(event).stream()
+                                    .map(Event::id)
+                                    .collect(Collectors.joining("; ")),
                             event.claims().stream()
                                     .map(Claim::text)
                                     .collect(Collectors.joining(" / ")),

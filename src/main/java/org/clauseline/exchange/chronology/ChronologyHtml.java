@@ -68,6 +68,7 @@ public final class ChronologyHtml {
                 page.append(HtmlReport.escape(event.title())).append("</h3>\n");
                 paragraph("soft", aside(event));
                 paragraph("words", event.summary());
+                responses(event);
                 for (Claim claim : event.claims()) {
                     page.append("<p class=\"note\" dir=\"auto\">");
                     page.append(HtmlReport.escape(claim.text()));
@@ -78,6 +79,14 @@ public final class ChronologyHtml {
                 cite(event.sources());
                 page.append("</p>\n</div>\n</article>\n");
             }
+        }
+    }
+
+    private void responses(Event event) {
+        for (Event cause : chronology.responds(event)) {
+            page.append("<p class=\"soft\" dir=\"auto\">In response to: <a href=\"#e-");
+            page.append(HtmlReport.escape(cause.id())).append("\">");
+            page.append(HtmlReport.escape(cause.title())).append("</a></p>\n");
         }
     }
 

@@ -46,6 +46,9 @@ public final class ChronologyMarkdown {
         if (!event.summary().isEmpty()) {
             line(event.summary(), page);
         }
+        if (!chronology.responds(event).isEmpty()) {
+            line(chronology.response(event), page);
+        }
         for (Claim claim : event.claims()) {
             page.append("> ");
             line(claim.text() + chronology.cited(claim.sources()), page);

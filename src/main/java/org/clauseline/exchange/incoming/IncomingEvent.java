@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param importance 1 to 5, or 0 where nothing is said
  * @param actors names of those who act or speak
  * @param claims what is said where sources differ
+ * @param responds ids there of the events that it responds to
  * @param links the publications that it names
  */
 public record IncomingEvent(
@@ -35,10 +36,12 @@ public record IncomingEvent(
         int importance,
         List<String> actors,
         List<String> claims,
+        List<String> responds,
         List<Link> links) {
     public IncomingEvent {
         actors = List.copyOf(actors);
         claims = List.copyOf(claims);
+        responds = List.copyOf(responds);
         links = List.copyOf(links);
     }
 
@@ -72,6 +75,7 @@ public record IncomingEvent(
                 0,
                 List.of(),
                 List.of(),
+                List.of(),
                 links);
     }
 
@@ -89,6 +93,7 @@ public record IncomingEvent(
                 importance,
                 actors,
                 claims,
+                responds,
                 links);
     }
 

@@ -95,6 +95,15 @@ public final class Merge {
                 new Loss(
                         events.stream().filter(it -> it.links().isEmpty()).count(),
                         "event that names no source, so that it rests on the file"));
+        Set<String> there = new HashSet<>();
+        events.forEach(it -> there.add(it.id()));
+        all.add(
+                new Loss(
+                        events.stream()
+                                .flatMap(it -> it.responds().stream())
+                                .filter(id -> !there.contains(id))
+                                .count(),
+                        "response to an event that the file does not hold"));
         return new Losses(all);
     }
 
@@ -157,9 +166,19 @@ public final class Merge {
         }
 
         Dossier join(Set<Integer> chosen) {
+            String[] own = new String[entries.size()];
+            Map<String, String> idOfThere = new HashMap<>();
+            for (int i = 0; i < entries.size(); i++) {
+                IncomingEvent it = entries.get(i).event();
+                own[i] = chosen.contains(i) ? fresh(wish(it), "event") : "";
+                String id = chosen.contains(i) ? own[i] : twinOf(entries.get(i));
+                if (!it.id().isEmpty() && !id.isEmpty()) {
+                    idOfThere.putIfAbsent(it.id(), id);
+                }
+            }
             for (int i = 0; i < entries.size(); i++) {
                 if (chosen.contains(i)) {
-                    events.add(event(entries.get(i).event()));
+                    events.add(event(entries.get(i).event(), own[i], idOfThere));
                 }
             }
             return new Dossier(
@@ -183,11 +202,19 @@ public final class Merge {
                     dossier.extras());
         }
 
-        private Event event(IncomingEvent it) {
+        private static String wish(IncomingEvent it) {
+            return it.id().matches("[a-z0-9][a-z0-9-]*") ? it.id() : it.title();
+        }
+
+        private static String twinOf(Entry entry) {
+            return entry.twin().map(Duplicates.Twin::id).orElse("");
+        }
+
+        private Event event(IncomingEvent it, String id, Map<String, String> idOfThere) {
             List<String> named = new ArrayList<>();
             it.links().stream()
                     .map(this::source)
-                    .filter(id -> !named.contains(id))
+                    .filter(source -> !named.contains(source))
                     .forEach(named::add);
             if (named.isEmpty()) {
                 named.add(file());
@@ -195,7 +222,7 @@ public final class Merge {
             List<Claim> claims =
                     it.claims().stream().map(text -> new Claim(text, named, Extras.NONE)).toList();
             return new Event(
-                    fresh(it.id().matches("[a-z0-9][a-z0-9-]*") ? it.id() : it.title(), "event"),
+                    id,
                     it.title(),
                     it.summary(),
                     it.when(),
@@ -210,6 +237,11 @@ public final class Merge {
                     named,
                     claims,
                     List.of(),
+                    it.responds().stream()
+                            .flatMap(there -> Optional.ofNullable(idOfThere.get(there)).stream())
+                            .filter(cause -> !cause.equals(id))
+                            .distinct()
+                            .toList(),
                     Extras.NONE);
         }
 

@@ -37,6 +37,7 @@ public record Mapping(Map<Field, Integer> columns, Optional<DateOrder> order) {
         STATUS("status|certainty"),
         IMPORTANCE("importance|weight"),
         ACTORS("actors|actor|who|people|persons"),
+        RESPONDS("responds to|in response to|responds"),
         SOURCE("sources|source|publisher|reference"),
         URL("source addresses|url|link|address|source url"),
         ID("id|uid|unique_id");

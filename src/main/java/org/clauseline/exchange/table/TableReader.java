@@ -84,6 +84,7 @@ public final class TableReader {
                 importance.matches("[1-5]") ? Integer.parseInt(importance) : 0,
                 parts(mapping.cell(row, Field.ACTORS)),
                 List.of(),
+                parts(mapping.cell(row, Field.RESPONDS)),
                 links);
     }
 

@@ -47,6 +47,7 @@ final class OwnSlide {
                 importance.matches("[1-5]") ? Integer.parseInt(importance) : 0,
                 strings(own, "actors"),
                 strings(own, "claims"),
+                strings(own, "responds"),
                 links);
     }
 

@@ -139,6 +139,13 @@ public final class SlideWriter {
             json.value(actor);
         }
         json.endArray();
+        if (!event.responds().isEmpty()) {
+            json.name("responds").beginArray();
+            for (Event cause : chronology.responds(event)) {
+                json.value(cause.id());
+            }
+            json.endArray();
+        }
         json.name("claims").beginArray();
         for (Claim claim : event.claims()) {
             json.value(claim.text());

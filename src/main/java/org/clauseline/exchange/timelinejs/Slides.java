@@ -75,6 +75,9 @@ final class Slides {
         if (!doubt.isEmpty()) {
             html.append("<p>").append(doubt).append("</p>");
         }
+        if (!chronology.responds(event).isEmpty()) {
+            html.append("<p>").append(HtmlReport.escape(chronology.response(event))).append("</p>");
+        }
         for (Claim claim : event.claims()) {
             html.append("<p>– ").append(HtmlReport.escape(claim.text())).append("</p>");
         }
@@ -108,6 +111,9 @@ final class Slides {
                                 + " has no column for them; JSON keeps them)"),
                 new Loss(
                         table ? chronology.claims() : 0,
-                        "claim, which the table holds as words of the text only"));
+                        "claim, which the table holds as words of the text only"),
+                new Loss(
+                        table ? chronology.responses() : 0,
+                        "response, which the table holds as words of the text only"));
     }
 }

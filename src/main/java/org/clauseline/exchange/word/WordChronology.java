@@ -54,6 +54,9 @@ public final class WordChronology {
         if (!event.summary().isEmpty()) {
             paragraph("Normal", event.summary());
         }
+        if (!chronology.responds(event).isEmpty()) {
+            paragraph("Normal", chronology.response(event));
+        }
         for (Claim claim : event.claims()) {
             paragraph("Normal", "– " + claim.text() + chronology.cited(claim.sources()));
         }

@@ -76,6 +76,24 @@ class ChangeTest {
     }
 
     @Test
+    void nothingRespondsToAnEventThatIsTakenOut() {
+        Dossier before =
+                Dossiers.dossier("talks")
+                        .event(Dossiers.event("leak", "2025-11-20"))
+                        .event(Dossiers.event("plan", "2025-11-19"))
+                        .event(Dossiers.event("denial", "2025-11-21").responds("leak", "plan"))
+                        .build();
+
+        Dossier after = new Change.Remove(Set.of("leak")).apply(before);
+
+        assertThat(after.events().getLast().responds()).containsExactly("plan");
+        assertThat(new Index(after).responsesTo("plan"))
+                .extracting(Event::id)
+                .containsExactly("denial");
+        assertThat(new Index(after).responsesTo("leak")).isEmpty();
+    }
+
+    @Test
     void theLastSourceOfAnEventStandsInTheWayOfItsRemoval() {
         Dossier dossier =
                 Dossiers.dossier("talks")

@@ -70,6 +70,7 @@ public final class Changes {
                 event.sources(),
                 event.claims(),
                 event.points(),
+                event.responds(),
                 event.extras());
     }
 
@@ -91,6 +92,7 @@ public final class Changes {
                 event.sources(),
                 event.claims(),
                 event.points(),
+                event.responds(),
                 event.extras());
     }
 
@@ -112,6 +114,7 @@ public final class Changes {
                 event.sources(),
                 event.claims(),
                 event.points(),
+                event.responds(),
                 event.extras());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Status;
 import org.clauseline.exchange.Reports;
@@ -197,6 +198,34 @@ class IntakeTest {
         }
         Merge again = new Merge(shipped, incoming, "again", DAY);
         assertThat(again.entries()).noneMatch(Merge.Entry::isNew);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChronologyForm.class,
+            names = {"TIMELINEJS", "CSV"})
+    void responses_come_back_to_the_events_that_are_meant(ChronologyForm form) throws Exception {
+        Dossier there =
+                Dossiers.dossier("there")
+                        .event(Dossiers.event("leak", "2025-11-20").title("The first leak"))
+                        .event(Dossiers.event("talks", "2025-11-20").title("Talks begin"))
+                        .event(
+                                Dossiers.event("denial", "2025-11-21")
+                                        .title("A denial")
+                                        .responds("leak", "talks"))
+                        .build();
+        Dossier here =
+                Dossiers.dossier("here")
+                        .event(Dossiers.event("geneva", "2025-11-20").title("Talks begin"))
+                        .event(Dossiers.event("leak", "2025-10-02").title("Another leak"))
+                        .build();
+
+        Dossier joined = new Merge(here, read(bytes(form, there)), "there", DAY).withNew();
+
+        assertThat(joined.events())
+                .extracting(Event::id)
+                .containsExactly("geneva", "leak", "leak-2", "denial");
+        assertThat(joined.events().getLast().responds()).containsExactly("leak-2", "geneva");
     }
 
     @Test

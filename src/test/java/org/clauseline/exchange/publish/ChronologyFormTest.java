@@ -57,6 +57,29 @@ class ChronologyFormTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_response_names_what_it_responds_to(ChronologyForm form) throws Exception {
+        Dossier dossier =
+                Dossiers.dossier("talks")
+                        .event(Dossiers.event("leak", "2025-11-20").title("The leak"))
+                        .event(
+                                Dossiers.event("denial", "2025-11-21")
+                                        .title("The denial")
+                                        .responds("leak"))
+                        .build();
+        String text =
+                form == ChronologyForm.DOCX
+                        ? words(bytes(form, dossier))
+                        : text(form, dossier).replace("\r\n ", "");
+
+        assertThat(text)
+                .containsAnyOf(
+                        "In response to: “The leak” (Thu 20 Nov 2025)",
+                        "In response to: <a href=\"#e-leak\">The leak</a>",
+                        ",leak,");
+    }
+
     private static String words(byte[] file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             StringBuilder words = new StringBuilder();
