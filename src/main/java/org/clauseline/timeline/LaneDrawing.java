@@ -19,6 +19,7 @@ import java.util.Optional;
 final class LaneDrawing {
     private final Rows rows;
     private final Event[] events;
+    private final Responses responses;
     private final Stage stage;
     private final Palette palette;
     private final SideColours colours;
@@ -37,6 +38,7 @@ final class LaneDrawing {
     LaneDrawing(
             Rows rows,
             Event[] events,
+            Responses responses,
             Stage stage,
             Palette palette,
             SideColours colours,
@@ -46,6 +48,7 @@ final class LaneDrawing {
         this.rows = rows;
         sides = new ClusterSides(rows, allSides, colours, words);
         this.events = events;
+        this.responses = responses;
         this.stage = stage;
         this.palette = palette;
         this.colours = colours;
@@ -73,7 +76,11 @@ final class LaneDrawing {
         long mixed = sides.of(piece);
         Tag tag =
                 single
-                        ? new Tag(Role.EVENT, event.id(), words.event(title, event))
+                        ? new Tag(
+                                Role.EVENT,
+                                event.id(),
+                                words.event(title, event)
+                                        + responses.tell(place, emphasis.asOf(), words))
                         : new Tag(
                                 Role.CLUSTER,
                                 event.id(),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +48,13 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         PosterEvents events = PosterEvents.of(known, settings, look.words());
         List<Event> possible = events.entries().stream().map(PosterEvents.Entry::event).toList();
         PosterFoot foot =
-                new PosterFoot(look, known, possible, Integer.MAX_VALUE, lanes(events), true);
+                new PosterFoot(
+                        look,
+                        known,
+                        possible,
+                        Integer.MAX_VALUE,
+                        lanes(events),
+                        possibleSigns(possible));
         PosterHead head = head(look, look.height() - foot.height());
         PosterBody body = body(look, events, head, foot);
         for (int again = 0; again < 2; again++) {
@@ -81,6 +88,13 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         boolean cut = head.isCut() || body.cut() || foot.isCut();
         return new Poster(
                 picture, body.shown().size(), events.total(), warnings(look, shapes, cut, nothing));
+    }
+
+    /** What the legend could have to explain at most, so that room is kept for it. */
+    private static Set<PosterSign> possibleSigns(List<Event> events) {
+        return events.stream().allMatch(event -> event.responds().isEmpty())
+                ? Set.of(PosterSign.DOUBT)
+                : Set.of(PosterSign.DOUBT, PosterSign.RESPONSE);
     }
 
     /** What the note on lanes without room could say at most, so that room is kept for it. */
@@ -122,7 +136,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
     private static PosterFoot foot(
             PosterLook look, Dossier known, PosterEvents events, PosterBody body) {
         List<Event> shown = body.shown().stream().map(PosterEvents.Entry::event).toList();
-        return new PosterFoot(look, known, shown, events.total(), body.missing(), body.blurred());
+        return new PosterFoot(look, known, shown, events.total(), body.missing(), body.signs());
     }
 
     /** The same image with another text alternative. */

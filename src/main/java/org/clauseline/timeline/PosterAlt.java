@@ -4,6 +4,7 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Status;
 import org.clauseline.dossier.WhenWording;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,12 @@ final class PosterAlt {
         for (int lane = 0; lane < events.lanes().size(); lane++) {
             lanes.put(lane, new StringBuilder());
         }
+        Map<String, String> titles = new HashMap<>();
+        shown.forEach(it -> titles.put(it.event().id(), it.event().title().strip()));
         for (PosterEvents.Entry entry : shown) {
             StringBuilder lane = lanes.computeIfAbsent(entry.lane(), any -> new StringBuilder());
-            lane.append(lane.isEmpty() ? "" : "; ").append(told(entry.event(), wording, words));
+            lane.append(lane.isEmpty() ? "" : "; ")
+                    .append(told(entry.event(), titles, wording, words));
         }
         lanes.forEach(
                 (lane, told) -> {
@@ -43,11 +47,16 @@ final class PosterAlt {
         return text.toString();
     }
 
-    private static String told(Event event, WhenWording wording, Words words) {
+    private static String told(
+            Event event, Map<String, String> titles, WhenWording wording, Words words) {
         String when = wording.describe(event.when());
-        String told = when + ", " + event.title().strip();
+        StringBuilder told = new StringBuilder(when + ", " + event.title().strip());
+        for (String cause : event.responds()) {
+            String title = titles.get(cause);
+            told.append(title == null ? "" : words.get("poster.responds", title));
+        }
         return event.status() == Status.CONFIRMED
-                ? told
+                ? told.toString()
                 : told + " (" + words.get("status." + event.status().word()) + ")";
     }
 }

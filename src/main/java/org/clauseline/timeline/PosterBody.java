@@ -3,6 +3,7 @@ package org.clauseline.timeline;
 import org.clauseline.picture.Shape;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The middle of an image, laid out.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param look with the size of type that it came to
  * @param cut whether a headline was cut
  * @param missing the names of lanes that have events in the time shown and no room, with how many
- * @param blurred whether a time is drawn that is not exactly known
+ * @param signs what of it is no mark of an event and has to be explained
  */
 record PosterBody(
         List<Shape> shapes,
@@ -20,4 +21,8 @@ record PosterBody(
         PosterLook look,
         boolean cut,
         List<String> missing,
-        boolean blurred) {}
+        Set<PosterSign> signs) {
+    PosterBody {
+        signs = Set.copyOf(signs);
+    }
+}

@@ -10,6 +10,7 @@ import org.clauseline.picture.Tag.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The foot of an image: legend, what is known and left out, sources, and the credit at the right.
@@ -29,6 +30,7 @@ final class PosterFoot {
      * @param shown the events in the image
      * @param total number of events in the time shown
      * @param missing lanes without room
+     * @param signs what is in the image beside marks of events
      */
     PosterFoot(
             PosterLook look,
@@ -36,7 +38,7 @@ final class PosterFoot {
             Collection<Event> shown,
             int total,
             List<String> missing,
-            boolean blurred) {
+            Set<PosterSign> signs) {
         this.look = look;
         double width = look.width() - 2 * look.margin();
         TextBlock whole =
@@ -52,7 +54,7 @@ final class PosterFoot {
                         look,
                         dossier.sides(),
                         look.settings().legend() ? shown : List.of(),
-                        look.settings().legend() && blurred,
+                        look.settings().legend() ? signs : Set.of(),
                         column);
         PosterNotes notes = new PosterNotes(look, dossier);
         String known = notes.known(shown.size(), total, missing);

@@ -8,10 +8,12 @@ import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills an area with lanes along a time axis. Events come in from the most to the least important;
@@ -200,7 +202,8 @@ final class PosterLanes {
         List<PosterEvents.Entry> shown = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
         boolean cut = false;
-        boolean blurred = false;
+        Set<PosterSign> signs = EnumSet.noneOf(PosterSign.class);
+        PosterResponses responses = new PosterResponses(look);
         double top = area.top() + axis.height();
         long filled = lanes.values().stream().filter(lane -> !lane.isEmpty()).count();
         double spare = filled == 0 ? 0 : Math.max(0, room() - height()) / filled;
@@ -218,14 +221,17 @@ final class PosterLanes {
                 placed.item().draw(placed.choice(), first + placed.top(), row, look, scale, out);
                 Box box = placed.box().movedDown(first);
                 double slack = Math.min(0.3 * row, row - look.line()) / 2;
-                boxes.add(
-                        new Box(box.left(), box.top() + slack, box.right(), box.bottom() - slack));
+                Box inner =
+                        new Box(box.left(), box.top() + slack, box.right(), box.bottom() - slack);
+                boxes.add(inner);
                 shown.add(placed.item().entry());
+                responses.add(placed, first + placed.top(), row, scale, box, inner);
                 cut |= placed.choice().label().cut();
-                blurred |=
-                        !PosterTime.of(placed.item().entry().extent(), look, scale)
-                                .doubts()
-                                .isEmpty();
+                if (!PosterTime.of(placed.item().entry().extent(), look, scale)
+                        .doubts()
+                        .isEmpty()) {
+                    signs.add(PosterSign.DOUBT);
+                }
             }
             name(it.getKey(), lane, first, out);
             y = bottom;
@@ -236,7 +242,10 @@ final class PosterLanes {
         axis.grid(area.top(), y, boxes, out);
         axis.names(area.top(), out);
         asOf(top, y, boxes, out);
-        return new PosterBody(out, once(shown), look, cut, missing(), blurred);
+        if (responses.draw(boxes, out)) {
+            signs.add(PosterSign.RESPONSE);
+        }
+        return new PosterBody(out, once(shown), look, cut, missing(), signs);
     }
 
     /** Lanes that are not in the image at all, because not one of their events had room. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,21 +39,21 @@ final class PosterLegend {
     /**
      * @param sides of the dossier
      * @param events what is in the image
-     * @param blurred whether a time is drawn that is not exactly known
+     * @param signs what is in the image beside marks of events
      */
     PosterLegend(
             PosterLook look,
             List<Side> sides,
             Collection<Event> events,
-            boolean blurred,
+            Set<PosterSign> signs,
             double width) {
         this.sides = sides;
         this.look = look;
         ink = look.palette().neutral();
-        flow(items(events, blurred), width);
+        flow(items(events, signs), width);
     }
 
-    private List<Item> items(Collection<Event> events, boolean blurred) {
+    private List<Item> items(Collection<Event> events, Set<PosterSign> signs) {
         List<Item> items = new ArrayList<>();
         Set<Category> kinds = EnumSet.noneOf(Category.class);
         Set<Status> statuses = EnumSet.noneOf(Status.class);
@@ -84,7 +85,7 @@ final class PosterLegend {
                                 look.words().get("status." + status.word())));
             }
         }
-        if (blurred) {
+        if (signs.contains(PosterSign.DOUBT)) {
             Stroke dots =
                     new Stroke(
                             ink,
@@ -102,6 +103,9 @@ final class PosterLegend {
                                                     dots,
                                                     LEGEND)),
                             look.words().get("poster.doubt")));
+        }
+        if (signs.contains(PosterSign.RESPONSE)) {
+            items.add(new Item(this::response, look.words().get("poster.response")));
         }
         PosterSettings settings = look.settings();
         double instant = settings.asOf().instant();
@@ -124,6 +128,26 @@ final class PosterLegend {
                             look.words().asOf()));
         }
         return items;
+    }
+
+    /** A line with the arrow at its end. */
+    private void response(double x, double y, List<Shape> out) {
+        Stroke stroke = PosterResponses.stroke(look);
+        double arrow = radius();
+        out.add(new Shape.Line(x - radius(), y, x + radius() - arrow / 2, y, stroke, LEGEND));
+        out.add(
+                new Shape.Polygon(
+                        List.of(
+                                x + radius() - arrow,
+                                y - 0.7 * arrow,
+                                x + radius() - arrow,
+                                y + 0.7 * arrow,
+                                x + radius(),
+                                y),
+                        true,
+                        Optional.of(stroke.colour()),
+                        Optional.empty(),
+                        LEGEND));
     }
 
     /** Where lanes are not sides, colours have to be explained. */

@@ -39,6 +39,7 @@ public final class Timeline {
     private final EntriesById selected;
     private final EntriesById found;
     private final Summaries summaries;
+    private final Responses responses;
     private List<Event> ordered = List.of();
     private Optional<Overview> overview = Optional.empty();
 
@@ -71,6 +72,7 @@ public final class Timeline {
                         density,
                         sizes);
         Columns columns = rows.columns;
+        responses = new Responses(events, columns);
         selected = new EntriesById(columns, events);
         found = new EntriesById(columns, events);
         boolean once = columns.size == events.length;
@@ -214,6 +216,7 @@ public final class Timeline {
                 new LaneDrawing(
                         rows,
                         events,
+                        responses,
                         stage,
                         look.palette(),
                         colours,
@@ -225,6 +228,8 @@ public final class Timeline {
                 hits.add(drawing.draw(piece, row.top(), shapes));
             }
         }
+        new ResponseDrawing(rows, events, responses, sizes, laid, emphasis, look.palette(), words)
+                .draw(shapes);
         names.names(shapes);
         header(viewport, stage, look, axis, flags, shapes);
         HitMarks.draw(

@@ -107,6 +107,29 @@ final class Seen {
                 && line.bottom() > text.top() + SLACK;
     }
 
+    /** Lines and arrows between events that touch words, or marks at which they do not end. */
+    static List<String> connectorsOverWordsAndMarks(Picture picture) {
+        List<Box> words = texts(picture);
+        List<Box> marks =
+                picture.shapes().stream()
+                        .filter(shape -> MARKS.contains(shape.tag().role()))
+                        .map(Seen::bounds)
+                        .toList();
+        List<String> found = new ArrayList<>();
+        for (Shape shape : picture.shapes()) {
+            if (shape.tag().role() == Role.CONNECTOR && !shape.tag().about().isEmpty()) {
+                Box box = bounds(shape);
+                words.stream()
+                        .filter(text -> crosses(box, text))
+                        .forEach(text -> found.add(box + " over " + text));
+                marks.stream()
+                        .filter(mark -> crosses(box, mark))
+                        .forEach(mark -> found.add(box + " over " + mark));
+            }
+        }
+        return found;
+    }
+
     /** Marks of one thing under the words of another. */
     static List<String> wordsOverMarks(Picture picture) {
         List<Box> texts = texts(picture);
@@ -153,7 +176,14 @@ final class Seen {
                 }
                 yield new Box(left, top, right, bottom, what, about);
             }
-            case Shape.Line it -> new Box(it.x1(), it.y1(), it.x2(), it.y2(), what, about);
+            case Shape.Line it ->
+                    new Box(
+                            Math.min(it.x1(), it.x2()),
+                            Math.min(it.y1(), it.y2()),
+                            Math.max(it.x1(), it.x2()),
+                            Math.max(it.y1(), it.y2()),
+                            what,
+                            about);
             case Shape.Text it ->
                     new Box(it.x(), it.baseline(), it.x(), it.baseline(), what, about);
         };
