@@ -15,6 +15,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.DossierBuilder;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
+import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
@@ -22,6 +23,7 @@ import org.clauseline.picture.Tag.Role;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -142,6 +144,30 @@ class ResponseDrawingTest {
 
         assertThat(lines(picture(dossier, Emphasis.NONE, event -> true))).isEmpty();
         assertThat(lines(picture(dossier, selected("answer"), event -> true))).isNotEmpty();
+    }
+
+    @Test
+    void anImageShowsExplainsAndTellsTheLineWhereBothEventsAreInIt() {
+        PosterSettings settings = PosterSettings.of(TALKS, PosterPreset.ARTICLE.size(), Locale.UK);
+        Picture image = Poster.of(TALKS, settings, FontMetrics.shipped()).picture();
+        AsOf before = new AsOf(Dossiers.when("2025-11-24").earliestStart());
+        Picture early =
+                Poster.of(
+                                TALKS,
+                                settings.withTime(settings.from(), settings.to(), before),
+                                FontMetrics.shipped())
+                        .picture();
+
+        assertThat(lines(image)).isNotEmpty();
+        assertThat(words(image)).contains("response to");
+        assertThat(image.about().description())
+                .contains("An answer, in response to “A call leaks”");
+        assertThat(lines(early)).isEmpty();
+        assertThat(words(early)).doesNotContain("response to");
+    }
+
+    private static List<String> words(Picture picture) {
+        return Tidiness.texts(picture).map(Shape.Text::text).toList();
     }
 
     @Property(tries = 300)

@@ -99,6 +99,7 @@ final class HoverCard {
                                 card.getChildren().add(line(who, "small"));
                             }
                             card.getChildren().add(line(certainty(event), "small", "quiet"));
+                            addResponses(event, card);
                             if (hit.count() > 1) {
                                 addMembers(hit, event, card);
                             }
@@ -121,6 +122,26 @@ final class HoverCard {
                 "card.certainty",
                 words.get("status." + event.status().word()),
                 event.sources().size());
+    }
+
+    /** What it responds to and what responds to it, as far as that was known. */
+    private void addResponses(Event event, VBox card) {
+        Index known = workspace.known().getValue();
+        known.find(Event.class, event.id())
+                .map(it -> known.findAll(Event.class, it.responds()))
+                .filter(causes -> !causes.isEmpty())
+                .map(causes -> words.get("card.responds", titles(causes)))
+                .ifPresent(told -> card.getChildren().add(line(told, "small")));
+        List<Event> answers = known.responsesTo(event.id());
+        if (!answers.isEmpty()) {
+            card.getChildren().add(line(words.get("card.answered", titles(answers)), "small"));
+        }
+    }
+
+    private static String titles(List<Event> events) {
+        return events.stream()
+                .map(event -> "“" + event.title() + "”")
+                .collect(Collectors.joining(", "));
     }
 
     private void addMembers(Hit hit, Event headline, VBox card) {
