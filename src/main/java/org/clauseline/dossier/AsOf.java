@@ -105,33 +105,37 @@ public record AsOf(long instant) {
             List<Question> questions =
                     dossier.questions().stream().filter(this::isOpen).map(this::question).toList();
             questions.forEach(question -> known.add(question.id()));
-            return new Dossier(
-                    dossier.id(),
-                    dossier.title(),
-                    dossier.summary(),
-                    dossier.language(),
-                    dossier.zone(),
-                    dossier.span(),
-                    dossier.sides(),
-                    dossier.topics(),
-                    dossier.actors(),
-                    dossier.sources(),
-                    dossier.events().stream()
-                            .filter(event -> known.contains(event.id()))
-                            .map(this::event)
-                            .toList(),
-                    dossier.drafts().stream()
-                            .filter(draft -> known.contains(draft.id()))
-                            .map(this::draft)
-                            .toList(),
-                    dossier.outcomes().stream().filter(this::isKnown).map(this::outcome).toList(),
-                    questions,
-                    dossier.notes().stream().filter(note -> known.contains(note.about())).toList(),
-                    dossier.marks().stream().filter(known::contains).toList(),
-                    dossier.pins().stream()
-                            .filter(pin -> known.contains(pin.from()) && known.contains(pin.to()))
-                            .toList(),
-                    dossier.extras());
+            return dossier.revised()
+                    .sources(sources)
+                    .events(
+                            dossier.events().stream()
+                                    .filter(event -> known.contains(event.id()))
+                                    .map(this::event)
+                                    .toList())
+                    .drafts(
+                            dossier.drafts().stream()
+                                    .filter(draft -> known.contains(draft.id()))
+                                    .map(this::draft)
+                                    .toList())
+                    .outcomes(
+                            dossier.outcomes().stream()
+                                    .filter(this::isKnown)
+                                    .map(this::outcome)
+                                    .toList())
+                    .questions(questions)
+                    .notes(
+                            dossier.notes().stream()
+                                    .filter(note -> known.contains(note.about()))
+                                    .toList())
+                    .marks(dossier.marks().stream().filter(known::contains).toList())
+                    .pins(
+                            dossier.pins().stream()
+                                    .filter(
+                                            pin ->
+                                                    known.contains(pin.from())
+                                                            && known.contains(pin.to()))
+                                    .toList())
+                    .dossier();
         }
 
         /**
@@ -171,24 +175,13 @@ public record AsOf(long instant) {
             long since = knownSince(event);
             List<Claim> claims = claims(event.claims(), since);
             boolean settled = event.status() == Status.DISPUTED && claims.size() < 2;
-            return new Event(
-                    event.id(),
-                    event.title(),
-                    event.summary(),
-                    event.when(),
-                    event.zone(),
-                    event.known(),
-                    event.place(),
-                    event.side(),
-                    event.category(),
-                    settled ? Status.REPORTED : event.status(),
-                    event.importance(),
-                    event.actors(),
-                    sources(event.sources(), since),
-                    claims,
-                    references(event.points()),
-                    references(event.responds()),
-                    event.extras());
+            return event.revised()
+                    .status(settled ? Status.REPORTED : event.status())
+                    .sources(sources(event.sources(), since))
+                    .claims(claims)
+                    .points(references(event.points()))
+                    .responds(references(event.responds()))
+                    .event();
         }
 
         private Draft draft(Draft draft) {

@@ -58,4 +58,40 @@ public record Dossier(
         marks = List.copyOf(marks);
         pins = List.copyOf(pins);
     }
+
+    /**
+     * One that holds nothing.
+     *
+     * @param id unique id
+     * @param title name shown to the reader
+     * @param language BCP 47 language tag of its texts
+     * @param zone default zone
+     * @param span the interval that the timeline opens on
+     */
+    public static Dossier empty(String id, String title, String language, ZoneId zone, When span) {
+        return new Dossier(
+                id,
+                title,
+                "",
+                language,
+                zone,
+                span,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Extras.NONE);
+    }
+
+    /** Begins its next version, which is like it until something is exchanged. */
+    public Revision revised() {
+        return new Revision(this);
+    }
 }

@@ -54,6 +54,11 @@ public record Event(
         responds = List.copyOf(responds);
     }
 
+    /** Begins its next version, which is like it until something is exchanged. */
+    public EventRevision revised() {
+        return new EventRevision(this);
+    }
+
     /** Whether one source alone says all that is said of it, its claims included. */
     public boolean isFromOneSource() {
         Set<String> all = new HashSet<>(sources);

@@ -140,25 +140,9 @@ public record HouseStyle(
 
     /** A dossier whose sides have the colours of the house. */
     public Dossier dress(Dossier dossier) {
-        return new Dossier(
-                dossier.id(),
-                dossier.title(),
-                dossier.summary(),
-                dossier.language(),
-                dossier.zone(),
-                dossier.span(),
-                dossier.sides().stream().map(this::dress).toList(),
-                dossier.topics(),
-                dossier.actors(),
-                dossier.sources(),
-                dossier.events(),
-                dossier.drafts(),
-                dossier.outcomes(),
-                dossier.questions(),
-                dossier.notes(),
-                dossier.marks(),
-                dossier.pins(),
-                dossier.extras());
+        return dossier.revised()
+                .sides(dossier.sides().stream().map(this::dress).toList())
+                .dossier();
     }
 
     private Side dress(Side side) {

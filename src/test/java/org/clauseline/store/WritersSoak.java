@@ -2,8 +2,6 @@ package org.clauseline.store;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
-import org.clauseline.dossier.edit.About;
-import org.clauseline.dossier.edit.Change;
 import org.clauseline.soak.Soak;
 
 import java.io.IOException;
@@ -87,17 +85,7 @@ public final class WritersSoak implements Soak {
     }
 
     static Dossier titled(Dossier dossier, String title) {
-        About about = About.of(dossier);
-        return new Change.Describe(
-                        new About(
-                                about.id(),
-                                title,
-                                about.summary(),
-                                about.language(),
-                                about.zone(),
-                                about.span(),
-                                about.extras()))
-                .apply(dossier);
+        return dossier.revised().title(title).dossier();
     }
 
     /** One writer: prints "made-of made" for each version that it has saved. */

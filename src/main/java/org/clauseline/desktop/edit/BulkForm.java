@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Changes several events at once: what is left as it is stays as it is in each. */
 final class BulkForm {
@@ -46,38 +47,24 @@ final class BulkForm {
         Picker sources = form.add("bulk.sources", material.sources(words, List.of()));
         Picker points = form.add("bulk.points", material.points(words, List.of()));
         Set<String> ids = Set.copyOf(events.stream().map(Event::id).toList());
+        UnaryOperator<Event> how =
+                event ->
+                        event.revised()
+                                .side(side.getValue().orElse(event.side()))
+                                .category(category.getValue().orElse(event.category()))
+                                .status(status.getValue().orElse(event.status()))
+                                .importance(importance.getValue().orElse(event.importance()))
+                                .actors(joined(event.actors(), actors))
+                                .sources(joined(event.sources(), sources))
+                                .points(joined(event.points(), points))
+                                .event();
         return new ItemForm(
                 form,
                 () ->
                         new Change.Together(
                                 List.of(
                                         new Change.Put(material.made()),
-                                        new Change.EachEvent(
-                                                ids,
-                                                event ->
-                                                        new Event(
-                                                                event.id(),
-                                                                event.title(),
-                                                                event.summary(),
-                                                                event.when(),
-                                                                event.zone(),
-                                                                event.known(),
-                                                                event.place(),
-                                                                side.getValue()
-                                                                        .orElse(event.side()),
-                                                                category.getValue()
-                                                                        .orElse(event.category()),
-                                                                status.getValue()
-                                                                        .orElse(event.status()),
-                                                                importance
-                                                                        .getValue()
-                                                                        .orElse(event.importance()),
-                                                                joined(event.actors(), actors),
-                                                                joined(event.sources(), sources),
-                                                                event.claims(),
-                                                                joined(event.points(), points),
-                                                                event.responds(),
-                                                                event.extras())))));
+                                        new Change.EachEvent(ids, how))));
     }
 
     private static <T> ChoiceBox<Optional<T>> choice(

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
-import org.clauseline.dossier.Extras;
+import org.clauseline.dossier.Revision;
 import org.clauseline.dossier.TimeWords;
 import org.clauseline.dossier.When;
 import org.clauseline.dossier.edit.NewIds;
@@ -73,25 +73,20 @@ final class NewDossierForm {
     Dossier dossier() {
         boolean taken = like.getValue();
         try {
-            return new Dossier(
-                    NewIds.plain(title.getText()),
-                    title.getText().strip(),
-                    summary.getText().strip(),
-                    template.language(),
-                    zone.getValue(),
-                    When.parse(span.value().get().orElseThrow().text(), zone.getValue()),
-                    taken ? template.sides() : List.of(),
-                    taken ? template.topics() : List.of(),
-                    taken ? template.actors() : List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Extras.NONE);
+            Dossier empty =
+                    Dossier.empty(
+                            NewIds.plain(title.getText()),
+                            title.getText().strip(),
+                            template.language(),
+                            zone.getValue(),
+                            When.parse(span.value().get().orElseThrow().text(), zone.getValue()));
+            Revision next = empty.revised().summary(summary.getText().strip());
+            return taken
+                    ? next.sides(template.sides())
+                            .topics(template.topics())
+                            .actors(template.actors())
+                            .dossier()
+                    : next.dossier();
         } catch (EdtfException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,11 +5,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Extras;
 import org.clauseline.dossier.Question;
 import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Topic;
-import org.clauseline.dossier.edit.About;
 import org.clauseline.dossier.edit.Change;
 
 import java.time.ZoneId;
@@ -90,7 +90,7 @@ final class SmallForms {
     }
 
     static ItemForm about(Words words, Material material) {
-        About now = About.of(material.dossier());
+        Dossier now = material.dossier();
         Form form = new Form(words);
         TextField title = form.text("title", now.title());
         form.check(title, form.required(title));
@@ -114,14 +114,10 @@ final class SmallForms {
                 form,
                 () ->
                         new Change.Describe(
-                                new About(
-                                        now.id(),
-                                        title.getText().strip(),
-                                        summary.getText().strip(),
-                                        now.language(),
-                                        zone.getValue(),
-                                        span.value().get().orElseThrow(),
-                                        now.extras())));
+                                title.getText().strip(),
+                                summary.getText().strip(),
+                                zone.getValue(),
+                                span.value().get().orElseThrow()));
     }
 
     static List<ZoneId> zones(ZoneId present) {

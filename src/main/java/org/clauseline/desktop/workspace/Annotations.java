@@ -28,7 +28,7 @@ public final class Annotations {
         if (!marks.remove(id)) {
             marks.add(id);
         }
-        return with(dossier, dossier.notes(), marks);
+        return dossier.revised().marks(marks).dossier();
     }
 
     /** The note on a thing. */
@@ -61,7 +61,7 @@ public final class Annotations {
                 notes.set(place, new Note(old.id(), id, words, old.created(), stamp, old.extras()));
             }
         }
-        return with(dossier, notes, dossier.marks());
+        return dossier.revised().notes(notes).dossier();
     }
 
     private static String freeId(Dossier dossier) {
@@ -73,27 +73,5 @@ public final class Annotations {
             number++;
         }
         return "note-" + number;
-    }
-
-    private static Dossier with(Dossier dossier, List<Note> notes, List<String> marks) {
-        return new Dossier(
-                dossier.id(),
-                dossier.title(),
-                dossier.summary(),
-                dossier.language(),
-                dossier.zone(),
-                dossier.span(),
-                dossier.sides(),
-                dossier.topics(),
-                dossier.actors(),
-                dossier.sources(),
-                dossier.events(),
-                dossier.drafts(),
-                dossier.outcomes(),
-                dossier.questions(),
-                notes,
-                marks,
-                dossier.pins(),
-                dossier.extras());
     }
 }

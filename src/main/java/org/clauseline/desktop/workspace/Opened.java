@@ -2,13 +2,11 @@ package org.clauseline.desktop.workspace;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
-import org.clauseline.dossier.Extras;
 import org.clauseline.dossier.Index;
 import org.clauseline.dossier.When;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,26 +25,7 @@ public record Opened(Dossier dossier, Index index, Optional<Path> file) {
      */
     public static Opened nothing(String title) {
         return of(
-                new Dossier(
-                        "nothing",
-                        title,
-                        "",
-                        "en",
-                        ZoneOffset.UTC,
-                        always(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Extras.NONE),
-                Optional.empty());
+                Dossier.empty("nothing", title, "en", ZoneOffset.UTC, always()), Optional.empty());
     }
 
     private static When always() {

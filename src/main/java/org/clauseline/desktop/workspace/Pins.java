@@ -31,7 +31,7 @@ public final class Pins {
                 pins.add(new Pin(one, other, bond, Extras.NONE));
             }
         }
-        return with(dossier, pins);
+        return dossier.revised().pins(pins).dossier();
     }
 
     /** Takes back what was said of the pairs of two sides. */
@@ -41,35 +41,13 @@ public final class Pins {
                 pin ->
                         (from.contains(pin.from()) && to.contains(pin.to()))
                                 || (from.contains(pin.to()) && to.contains(pin.from())));
-        return with(dossier, pins);
+        return dossier.revised().pins(pins).dossier();
     }
 
     /** Takes back whatever was said of these points. */
     public static Dossier release(Dossier dossier, List<String> points) {
         List<Pin> pins = new ArrayList<>(dossier.pins());
         pins.removeIf(pin -> points.contains(pin.from()) || points.contains(pin.to()));
-        return with(dossier, pins);
-    }
-
-    private static Dossier with(Dossier dossier, List<Pin> pins) {
-        return new Dossier(
-                dossier.id(),
-                dossier.title(),
-                dossier.summary(),
-                dossier.language(),
-                dossier.zone(),
-                dossier.span(),
-                dossier.sides(),
-                dossier.topics(),
-                dossier.actors(),
-                dossier.sources(),
-                dossier.events(),
-                dossier.drafts(),
-                dossier.outcomes(),
-                dossier.questions(),
-                dossier.notes(),
-                dossier.marks(),
-                pins,
-                dossier.extras());
+        return dossier.revised().pins(pins).dossier();
     }
 }

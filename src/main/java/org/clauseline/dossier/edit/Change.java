@@ -7,7 +7,9 @@ import org.clauseline.dossier.Item;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.When;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -146,9 +148,7 @@ public sealed interface Change {
             } else {
                 outcomes.add(outcome);
             }
-            Revision next = new Revision(before);
-            next.outcomes = outcomes;
-            return next.dossier();
+            return before.revised().outcomes(outcomes).dossier();
         }
     }
 
@@ -161,17 +161,22 @@ public sealed interface Change {
             }
             List<Outcome> outcomes = new ArrayList<>(before.outcomes());
             outcomes.remove(at);
-            Revision next = new Revision(before);
-            next.outcomes = outcomes;
-            return next.dossier();
+            return before.revised().outcomes(outcomes).dossier();
         }
     }
 
-    /** Changes what the dossier says about itself. */
-    record Describe(About about) implements Change {
+    /**
+     * Changes what the dossier says about itself.
+     *
+     * @param title name shown to the reader
+     * @param summary what it covers, or empty
+     * @param zone default zone for display and for local times without a zone
+     * @param span the interval that the timeline opens on
+     */
+    record Describe(String title, String summary, ZoneId zone, When span) implements Change {
         @Override
         public Dossier apply(Dossier before) {
-            return new Revision(before).dossier(about);
+            return before.revised().title(title).summary(summary).zone(zone).span(span).dossier();
         }
     }
 
@@ -183,12 +188,16 @@ public sealed interface Change {
 
         @Override
         public Dossier apply(Dossier before) {
-            Revision next = new Revision(before);
-            next.events =
-                    before.events().stream()
-                            .map(event -> ids.contains(event.id()) ? how.apply(event) : event)
-                            .toList();
-            return next.dossier();
+            return before.revised()
+                    .events(
+                            before.events().stream()
+                                    .map(
+                                            event ->
+                                                    ids.contains(event.id())
+                                                            ? how.apply(event)
+                                                            : event)
+                                    .toList())
+                    .dossier();
         }
     }
 

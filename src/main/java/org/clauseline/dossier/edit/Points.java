@@ -59,16 +59,16 @@ final class Points {
     }
 
     static Dossier inDraft(Dossier before, String draft, UnaryOperator<List<Point>> how) {
-        Revision next = new Revision(before);
-        next.drafts =
-                before.drafts().stream()
-                        .map(
-                                other ->
-                                        other.id().equals(draft)
-                                                ? with(other, how.apply(other.points()))
-                                                : other)
-                        .toList();
-        return next.dossier();
+        return before.revised()
+                .drafts(
+                        before.drafts().stream()
+                                .map(
+                                        other ->
+                                                other.id().equals(draft)
+                                                        ? with(other, how.apply(other.points()))
+                                                        : other)
+                                .toList())
+                .dossier();
     }
 
     private static Optional<Draft> draftOf(Dossier dossier, String point) {
@@ -224,37 +224,37 @@ final class Points {
                                         .map(id -> others.contains(id) ? first : id)
                                         .distinct()
                                         .toList();
-        Revision next = new Revision(before);
-        next.events = before.events().stream().map(event -> touching(event, to)).toList();
-        next.outcomes = before.outcomes().stream().map(outcome -> about(outcome, to)).toList();
-        next.questions =
-                before.questions().stream()
-                        .map(
-                                q ->
-                                        new Question(
-                                                q.id(),
-                                                q.text(),
-                                                to.apply(q.about()),
-                                                q.sources(),
-                                                q.extras()))
-                        .toList();
-        next.notes =
-                before.notes().stream()
-                        .map(
-                                note ->
-                                        others.contains(note.about())
-                                                ? new Note(
-                                                        note.id(),
-                                                        first,
-                                                        note.text(),
-                                                        note.created(),
-                                                        note.updated(),
-                                                        note.extras())
-                                                : note)
-                        .toList();
-        next.marks = to.apply(before.marks());
-        next.pins = before.pins().stream().filter(pin -> !isOf(pin, others)).toList();
-        return next.dossier();
+        return before.revised()
+                .events(before.events().stream().map(event -> touching(event, to)).toList())
+                .outcomes(before.outcomes().stream().map(outcome -> about(outcome, to)).toList())
+                .questions(
+                        before.questions().stream()
+                                .map(
+                                        q ->
+                                                new Question(
+                                                        q.id(),
+                                                        q.text(),
+                                                        to.apply(q.about()),
+                                                        q.sources(),
+                                                        q.extras()))
+                                .toList())
+                .notes(
+                        before.notes().stream()
+                                .map(
+                                        note ->
+                                                others.contains(note.about())
+                                                        ? new Note(
+                                                                note.id(),
+                                                                first,
+                                                                note.text(),
+                                                                note.created(),
+                                                                note.updated(),
+                                                                note.extras())
+                                                        : note)
+                                .toList())
+                .marks(to.apply(before.marks()))
+                .pins(before.pins().stream().filter(pin -> !isOf(pin, others)).toList())
+                .dossier();
     }
 
     private static boolean isOf(Pin pin, Set<String> points) {
@@ -263,26 +263,7 @@ final class Points {
 
     private static Event touching(Event event, UnaryOperator<List<String>> to) {
         List<String> points = to.apply(event.points());
-        return points.equals(event.points())
-                ? event
-                : new Event(
-                        event.id(),
-                        event.title(),
-                        event.summary(),
-                        event.when(),
-                        event.zone(),
-                        event.known(),
-                        event.place(),
-                        event.side(),
-                        event.category(),
-                        event.status(),
-                        event.importance(),
-                        event.actors(),
-                        event.sources(),
-                        event.claims(),
-                        points,
-                        event.responds(),
-                        event.extras());
+        return points.equals(event.points()) ? event : event.revised().points(points).event();
     }
 
     private static Outcome about(Outcome outcome, UnaryOperator<List<String>> to) {

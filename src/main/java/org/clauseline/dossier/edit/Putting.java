@@ -22,16 +22,16 @@ final class Putting {
     private Putting() {}
 
     static Dossier apply(Dossier before, List<Item> items) {
-        Revision next = new Revision(before);
-        next.sides = put(next.sides, Side.class, items);
-        next.topics = put(next.topics, Topic.class, items);
-        next.actors = put(next.actors, Actor.class, items);
-        next.sources = put(next.sources, Source.class, items);
-        next.events = put(next.events, Event.class, items);
-        next.questions = put(next.questions, Question.class, items);
-        next.notes = put(next.notes, Note.class, items);
-        next.drafts = points(put(next.drafts, Draft.class, items), items);
-        return next.dossier();
+        return before.revised()
+                .sides(put(before.sides(), Side.class, items))
+                .topics(put(before.topics(), Topic.class, items))
+                .actors(put(before.actors(), Actor.class, items))
+                .sources(put(before.sources(), Source.class, items))
+                .events(put(before.events(), Event.class, items))
+                .questions(put(before.questions(), Question.class, items))
+                .notes(put(before.notes(), Note.class, items))
+                .drafts(points(put(before.drafts(), Draft.class, items), items))
+                .dossier();
     }
 
     private static <T extends Item> List<T> put(List<T> list, Class<T> type, List<Item> items) {

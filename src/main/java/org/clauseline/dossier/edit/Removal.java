@@ -127,20 +127,23 @@ public final class Removal {
     }
 
     private Dossier apply() {
-        Revision next = new Revision(before);
-        next.sides = staying(before.sides());
-        next.topics = staying(before.topics());
-        next.actors = staying(before.actors()).stream().map(this::actor).toList();
-        next.sources = staying(before.sources());
-        next.events = staying(before.events()).stream().map(this::event).toList();
-        next.drafts = staying(before.drafts()).stream().map(this::draft).toList();
-        next.outcomes =
-                before.outcomes().stream().filter(this::staysAbout).map(this::outcome).toList();
-        next.questions = staying(before.questions()).stream().map(this::question).toList();
-        next.notes = staying(before.notes());
-        next.marks = ids(before.marks());
-        next.pins = before.pins().stream().filter(this::stays).toList();
-        return next.dossier();
+        return before.revised()
+                .sides(staying(before.sides()))
+                .topics(staying(before.topics()))
+                .actors(staying(before.actors()).stream().map(this::actor).toList())
+                .sources(staying(before.sources()))
+                .events(staying(before.events()).stream().map(this::event).toList())
+                .drafts(staying(before.drafts()).stream().map(this::draft).toList())
+                .outcomes(
+                        before.outcomes().stream()
+                                .filter(this::staysAbout)
+                                .map(this::outcome)
+                                .toList())
+                .questions(staying(before.questions()).stream().map(this::question).toList())
+                .notes(staying(before.notes()))
+                .marks(ids(before.marks()))
+                .pins(before.pins().stream().filter(this::stays).toList())
+                .dossier();
     }
 
     private <T extends Item> List<T> staying(List<T> items) {
@@ -168,24 +171,14 @@ public final class Removal {
     }
 
     private Event event(Event event) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.when(),
-                event.zone(),
-                event.known(),
-                event.place(),
-                id(event.side()),
-                event.category(),
-                event.status(),
-                event.importance(),
-                ids(event.actors()),
-                ids(event.sources()),
-                claims(event.claims()),
-                ids(event.points()),
-                ids(event.responds()),
-                event.extras());
+        return event.revised()
+                .side(id(event.side()))
+                .actors(ids(event.actors()))
+                .sources(ids(event.sources()))
+                .claims(claims(event.claims()))
+                .points(ids(event.points()))
+                .responds(ids(event.responds()))
+                .event();
     }
 
     private Draft draft(Draft draft) {

@@ -99,25 +99,13 @@ public final class TwoTexts {
         String newTitle = title(fresh, old, "new");
         Draft before = draft(OLD, oldTitle, old, times);
         Draft after = draft(NEW, newTitle, fresh, times);
-        return new Dossier(
-                "two-texts-" + mark(before, after),
-                oldTitle + " – " + newTitle,
-                "",
-                language(before, after),
-                ZONE,
-                times.span,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(source(OLD, old, times), source(NEW, fresh, times)),
-                List.of(),
-                List.of(before, after),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Extras.NONE);
+        String title = oldTitle + " – " + newTitle;
+        String id = "two-texts-" + mark(before, after);
+        return Dossier.empty(id, title, language(before, after), ZONE, times.span)
+                .revised()
+                .sources(List.of(source(OLD, old, times), source(NEW, fresh, times)))
+                .drafts(List.of(before, after))
+                .dossier();
     }
 
     /** Tells dossiers of different texts apart; the same texts have the same. */

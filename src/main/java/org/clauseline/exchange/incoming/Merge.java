@@ -181,25 +181,12 @@ public final class Merge {
                     events.add(event(entries.get(i).event(), own[i], idOfThere));
                 }
             }
-            return new Dossier(
-                    dossier.id(),
-                    dossier.title(),
-                    dossier.summary(),
-                    dossier.language(),
-                    dossier.zone(),
-                    dossier.span(),
-                    sides,
-                    dossier.topics(),
-                    actors,
-                    sources,
-                    events,
-                    dossier.drafts(),
-                    dossier.outcomes(),
-                    dossier.questions(),
-                    dossier.notes(),
-                    dossier.marks(),
-                    dossier.pins(),
-                    dossier.extras());
+            return dossier.revised()
+                    .sides(sides)
+                    .actors(actors)
+                    .sources(sources)
+                    .events(events)
+                    .dossier();
         }
 
         private static String wish(IncomingEvent it) {

@@ -3,14 +3,12 @@ package org.clauseline.exchange.intake;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
 import org.clauseline.dossier.Event;
-import org.clauseline.dossier.Extras;
 import org.clauseline.dossier.When;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 
 /** A dossier for events that join no other. */
@@ -25,25 +23,8 @@ public final class NewDossier {
                 stem.toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");
-        return new Dossier(
-                id.isEmpty() ? "dossier" : id,
-                stem,
-                "",
-                "en",
-                zone,
-                span("1970-01-01", zone),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Extras.NONE);
+        return Dossier.empty(
+                id.isEmpty() ? "dossier" : id, stem, "en", zone, span("1970-01-01", zone));
     }
 
     /**
@@ -62,25 +43,10 @@ public final class NewDossier {
                 to = Math.max(to, event.when().latestEnd());
             }
         }
-        return new Dossier(
-                dossier.id(),
-                title.isEmpty() ? dossier.title() : title,
-                dossier.summary(),
-                dossier.language(),
-                dossier.zone(),
-                from < to ? between(from, to, dossier) : dossier.span(),
-                dossier.sides(),
-                dossier.topics(),
-                dossier.actors(),
-                dossier.sources(),
-                dossier.events(),
-                dossier.drafts(),
-                dossier.outcomes(),
-                dossier.questions(),
-                dossier.notes(),
-                dossier.marks(),
-                dossier.pins(),
-                dossier.extras());
+        return dossier.revised()
+                .title(title.isEmpty() ? dossier.title() : title)
+                .span(from < to ? between(from, to, dossier) : dossier.span())
+                .dossier();
     }
 
     private static When between(long from, long to, Dossier dossier) {

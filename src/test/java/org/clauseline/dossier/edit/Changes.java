@@ -54,46 +54,12 @@ public final class Changes {
 
     /** The same event under another title. */
     public static Event titled(Event event, String title) {
-        return new Event(
-                event.id(),
-                title,
-                event.summary(),
-                event.when(),
-                event.zone(),
-                event.known(),
-                event.place(),
-                event.side(),
-                event.category(),
-                event.status(),
-                event.importance(),
-                event.actors(),
-                event.sources(),
-                event.claims(),
-                event.points(),
-                event.responds(),
-                event.extras());
+        return event.revised().title(title).event();
     }
 
     /** The same event in another place. */
     public static Event placed(Event event, String place) {
-        return new Event(
-                event.id(),
-                event.title(),
-                event.summary(),
-                event.when(),
-                event.zone(),
-                event.known(),
-                place,
-                event.side(),
-                event.category(),
-                event.status(),
-                event.importance(),
-                event.actors(),
-                event.sources(),
-                event.claims(),
-                event.points(),
-                event.responds(),
-                event.extras());
+        return event.revised().place(place).event();
     }
 
     /** The same event under another id. */

@@ -88,9 +88,7 @@ class MergeTest {
         Event theirsNew = Changes.named(base.events().get(0), "theirs-new");
         List<Event> between = new ArrayList<>(base.events());
         between.add(2, theirsNew);
-        Revision revision = new Revision(base);
-        revision.events = between;
-        Dossier theirs = revision.dossier();
+        Dossier theirs = base.revised().events(between).dossier();
         Dossier mine = Change.Put.of(mineNew).apply(base);
 
         Merge.Merged merged = merge(base, mine, theirs);
