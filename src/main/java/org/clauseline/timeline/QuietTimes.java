@@ -81,6 +81,25 @@ final class QuietTimes {
         return told;
     }
 
+    /** Of such times those that no event breaks, told apart by whether something may go on. */
+    static List<Folds.Gap> standing(List<Folds.Gap> gaps, List<Event> events) {
+        QuietTimes times = new QuietTimes();
+        for (Event event : events) {
+            times.add(Extent.of(event.when()));
+        }
+        List<Folds.Gap> unbroken = new ArrayList<>();
+        for (Folds.Gap gap : gaps) {
+            boolean broken = false;
+            for (int i = 0; i < times.size && !broken; i++) {
+                broken = times.starts[i] < gap.to() && times.ends[i] > gap.from();
+            }
+            if (!broken) {
+                unbroken.add(gap);
+            }
+        }
+        return judged(unbroken, events);
+    }
+
     /** From the first that begins to the last that ends. */
     static double whole(List<Event> events) {
         double first = Double.POSITIVE_INFINITY;

@@ -12,14 +12,17 @@ import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Draws ribbons under the lanes, on the same axis. A stretch says its state in words where they fit
- * whole, else by its colour. Rows are of one height, in which the longest name has room.
+ * whole, else by its colour. Rows are of one height: of topics that in which the longest name has
+ * room, of points, which may be very many, a single line.
  */
 public final class RibbonDrawing {
     private static final List<Double> DASHES = List.of(3.0, 2.0);
@@ -31,7 +34,7 @@ public final class RibbonDrawing {
     private final Words words;
     private final Sizes sizes;
     private final Ribbons ribbons;
-    private final List<TextBlock> names;
+    private final Map<Integer, TextBlock> names = new HashMap<>();
     private final double row;
 
     /** Draws ribbons in a style. */
@@ -40,14 +43,26 @@ public final class RibbonDrawing {
         this.style = style;
         words = new Words(style.locale());
         sizes = Sizes.of(style);
-        names = ribbons.all().stream().map(this::lines).toList();
-        int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(1);
+        int lines = 1;
+        if (ribbons.kind() == Ribbons.Of.TOPICS) {
+            for (int i = 0; i < ribbons.all().size(); i++) {
+                lines = Math.max(lines, nameOf(i).lines().size());
+            }
+        }
         row = Math.max(sizes.row(), lines * line() + 2);
+    }
+
+    private TextBlock nameOf(int place) {
+        return names.computeIfAbsent(place, at -> lines(ribbons.all().get(at)));
     }
 
     private TextBlock lines(Ribbons.Ribbon ribbon) {
         double room = style.nameWidth() - PADDING - sizes.gap();
-        String name = Labels.clean(ribbon.topic().name());
+        String name = Labels.clean(ribbon.name());
+        if (ribbons.kind() == Ribbons.Of.POINTS) {
+            String line = style.metrics().fit(name, sizes.small(), room);
+            return new TextBlock(List.of(line), room, !line.equals(name));
+        }
         return TextBlock.wrap(name, sizes.small(), room, MOST_LINES, style.metrics());
     }
 
@@ -62,20 +77,20 @@ public final class RibbonDrawing {
 
     /** Height of all ribbons. */
     public double height() {
-        return names.size() * row + 2 * TOP;
+        return ribbons.all().size() * row + 2 * TOP;
     }
 
     /** The ribbon at a height, counted from the top of the first; absent where there is none. */
     public Optional<Ribbons.Ribbon> at(double y) {
         int place = (int) Math.floor((y - TOP) / row);
-        return place < 0 || place >= names.size()
+        return place < 0 || place >= ribbons.all().size()
                 ? Optional.empty()
                 : Optional.of(ribbons.all().get(place));
     }
 
     /** What a stretch of a ribbon says, in words. */
     public String tell(Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
-        return Labels.clean(ribbon.topic().name()) + ": " + state(stretch);
+        return Labels.clean(ribbon.name()) + ": " + state(stretch);
     }
 
     private String state(Ribbons.Stretch stretch) {
@@ -105,14 +120,17 @@ public final class RibbonDrawing {
                         0.5,
                         Stroke.solid(style.palette().rule(), 1),
                         Tag.of(Role.AXIS)));
-        for (int i = 0; i < names.size(); i++) {
+        asOf(scale, asOf, viewport.height(), shapes);
+        int first = Math.max(0, (int) Math.floor((viewport.scroll() - TOP) / row));
+        int last = (int) Math.ceil((viewport.scroll() + viewport.height()) / row);
+        for (int i = first; i < Math.min(last, ribbons.all().size()); i++) {
             double top = TOP + i * row - viewport.scroll();
             if (top >= 0 && top + row <= viewport.height() + 1) {
                 Ribbons.Ribbon ribbon = ribbons.all().get(i);
                 if (isLit(ribbon, lit)) {
                     shapes.add(mark(top));
                 }
-                name(ribbon, names.get(i), top, shapes);
+                name(ribbon, nameOf(i), top, shapes);
                 for (Ribbons.Stretch stretch : ribbon.stretches()) {
                     if (asOf.isLatest() || stretch.from() <= asOf.instant()) {
                         Optional<Stroke> frame =
@@ -123,7 +141,7 @@ public final class RibbonDrawing {
                                                         Stroke.solid(
                                                                 style.palette().selectionRule(), 2))
                                                 : Optional.empty();
-                        stretch(ribbon, stretch, top, scale, frame, shapes);
+                        stretch(ribbon, stretch, top, scale, asOf, frame, shapes);
                     }
                 }
             }
@@ -134,6 +152,16 @@ public final class RibbonDrawing {
                 style.palette().surface(),
                 shapes,
                 Picture.About.NOTHING);
+    }
+
+    /** The line of the instant that the window stands at, where the ribbons end. */
+    private void asOf(TimeScale scale, AsOf asOf, double height, List<Shape> out) {
+        double x = Math.rint(scale.x(asOf.instant()));
+        if (!asOf.isLatest() && x > scale.left() && x < scale.right()) {
+            Stroke stroke = Stroke.solid(style.palette().asOf(), 1.5);
+            Tag tag = new Tag(Role.AS_OF, "", words.asOf());
+            out.add(new Shape.Line(x, 1, x, height, stroke, tag));
+        }
     }
 
     private static boolean isLit(Ribbons.Ribbon ribbon, Set<String> lit) {
@@ -160,7 +188,7 @@ public final class RibbonDrawing {
     private void name(Ribbons.Ribbon ribbon, TextBlock name, double top, List<Shape> out) {
         double middle = middle(top) - (name.lines().size() - 1) * line() / 2;
         double baseline = Math.rint(middle + style.metrics().capHeight(sizes.small()) / 2);
-        Tag tag = new Tag(Role.LANE, ribbon.topic().id(), Labels.clean(ribbon.topic().name()));
+        Tag tag = new Tag(Role.LANE, ribbon.id(), Labels.clean(ribbon.name()));
         for (String words : name.lines()) {
             out.add(
                     new Shape.Text(
@@ -185,10 +213,12 @@ public final class RibbonDrawing {
             Ribbons.Stretch stretch,
             double top,
             TimeScale scale,
+            AsOf asOf,
             Optional<Stroke> frame,
             List<Shape> out) {
         double left = Math.max(scale.left(), Math.rint(scale.x(stretch.from())));
-        double right = Math.min(scale.right(), Math.rint(scale.x(stretch.to())) - 1);
+        double until = asOf.isLatest() ? stretch.to() : Math.min(stretch.to(), asOf.instant());
+        double right = Math.min(scale.right(), Math.rint(scale.x(until)) - 1);
         if (right - left < 1) {
             return;
         }

@@ -19,12 +19,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How each topic fared from draft to draft: for every topic a ribbon, cut where a draft became
- * known. What a ribbon says comes from the points of the drafts and from the outcomes that editors
- * state; where neither says anything it says that it is unknown.
+ * How each topic, or each point, fared from draft to draft: for every one a ribbon, cut where a
+ * draft became known. What the ribbon of a topic says comes from the points of the drafts and from
+ * the outcomes that editors state; where neither says anything it says that it is unknown. Those of
+ * points are made by who can follow points from draft to draft.
  */
 public final class Ribbons {
     private final List<Ribbon> ribbons;
+
+    /** What ribbons are of. */
+    public enum Of {
+        /** One for each topic. */
+        TOPICS,
+        /** One for each point, followed through the drafts. */
+        POINTS
+    }
 
     /** What is known of a topic while one draft is the latest. */
     public enum State {
@@ -59,22 +68,32 @@ public final class Ribbons {
     }
 
     /**
-     * The ribbon of one topic.
+     * The ribbon of one topic or point.
      *
-     * @param stretches its parts in order of time, without gaps between them
+     * @param id of the topic, or of the point as it first stood
+     * @param name what the reader sees
+     * @param stretches its parts in order of time, without gaps between them; at least one
      */
-    public record Ribbon(Topic topic, List<Stretch> stretches) {
+    public record Ribbon(String id, String name, List<Stretch> stretches) {
         public Ribbon {
             stretches = List.copyOf(stretches);
         }
     }
 
-    private Ribbons(List<Ribbon> ribbons) {
+    private final Of kind;
+
+    private Ribbons(Of kind, List<Ribbon> ribbons) {
+        this.kind = kind;
         this.ribbons = List.copyOf(ribbons);
     }
 
+    /** Ribbons of points, from top to bottom. */
+    public static Ribbons ofPoints(List<Ribbon> ribbons) {
+        return new Ribbons(Of.POINTS, ribbons);
+    }
+
     /** The ribbons of the topics that any draft speaks of, in the order of the dossier. */
-    public static Ribbons of(Dossier dossier) {
+    public static Ribbons ofTopics(Dossier dossier) {
         List<Draft> drafts = new ArrayList<>(dossier.drafts());
         drafts.sort(Comparator.comparingLong(AsOf::knownSince));
         Map<String, List<Outcome>> outcomes = new HashMap<>();
@@ -94,10 +113,10 @@ public final class Ribbons {
         for (Topic topic : dossier.topics()) {
             List<Stretch> stretches = stretches(topic, drafts, outcomes);
             if (!stretches.isEmpty()) {
-                ribbons.add(new Ribbon(topic, stretches));
+                ribbons.add(new Ribbon(topic.id(), topic.name(), stretches));
             }
         }
-        return new Ribbons(ribbons);
+        return new Ribbons(Of.TOPICS, ribbons);
     }
 
     private static List<Stretch> stretches(
@@ -128,7 +147,8 @@ public final class Ribbons {
         return stretches;
     }
 
-    private static State first(List<Point> points) {
+    /** How a draft that is the first to speak of something stands to it. */
+    public static State first(List<Point> points) {
         boolean published =
                 points.stream().anyMatch(point -> point.certainty() == Certainty.PUBLISHED);
         boolean known = points.stream().anyMatch(point -> !point.isUnpublished());
@@ -166,6 +186,11 @@ public final class Ribbons {
     private static boolean leadsTo(Outcome outcome, Draft draft) {
         return outcome.draft().equals(draft.id())
                 || draft.points().stream().anyMatch(point -> outcome.to().contains(point.id()));
+    }
+
+    /** What they are of. */
+    public Of kind() {
+        return kind;
     }
 
     /** The ribbons from top to bottom. */

@@ -37,6 +37,31 @@ class FoldsTest {
     }
 
     @Test
+    void foldsThatAreRememberedHoldOnlyWhereNothingHasComeToHappenSince() {
+        List<Event> before =
+                List.of(
+                        Dossiers.event("a", "2025-11-01").build(),
+                        Dossiers.event("b", "2025-11-10").build(),
+                        Dossiers.event("c", "2025-11-20").build());
+        Folds.Gap first = gap("2025-11-02", "2025-11-10");
+        Folds.Gap second = gap("2025-11-11", "2025-11-20");
+        Folds remembered = new Folds(List.of(first, second));
+
+        assertThat(remembered.standing(before)).isEqualTo(remembered);
+
+        List<Event> since = new ArrayList<>(before);
+        since.add(Dossiers.event("new", "2025-11-15T12:00").build());
+        since.add(Dossiers.event("long", "2025-11-01/2025-11-20").build());
+        assertThat(remembered.standing(since).gaps())
+                .containsExactly(new Folds.Gap(first.from(), first.to(), false));
+    }
+
+    private static Folds.Gap gap(String from, String to) {
+        return new Folds.Gap(
+                Dossiers.when(from).earliestStart(), Dossiers.when(to).earliestStart(), true);
+    }
+
+    @Test
     void longQuietTimesAreFoldedAndShortOnesAreNot() {
         Folds folds =
                 Folds.quiet(

@@ -26,7 +26,7 @@ class RibbonDrawingTest {
                                     .pointOn("forces", "3", "A cap."))
                     .build();
     private static final RibbonDrawing DRAWING =
-            new RibbonDrawing(Ribbons.of(DOSSIER), Timelines.style(DOSSIER));
+            new RibbonDrawing(Ribbons.ofTopics(DOSSIER), Timelines.style(DOSSIER));
 
     @Test
     void everyTopicHasItsWholeNameAndNoWordsOverlap() {
@@ -45,8 +45,7 @@ class RibbonDrawingTest {
     @Test
     void aHeightBelongsToTheRibbonThatIsDrawnThere() {
         assertThat(DRAWING.at(0)).isEmpty();
-        assertThat(DRAWING.at(2 + 1.5 * DRAWING.row()).orElseThrow().topic().id())
-                .isEqualTo("control");
+        assertThat(DRAWING.at(2 + 1.5 * DRAWING.row()).orElseThrow().id()).isEqualTo("control");
         assertThat(DRAWING.at(DRAWING.height() + 1)).isEmpty();
         Ribbons.Ribbon people = DRAWING.at(10).orElseThrow();
         assertThat(DRAWING.tell(people, people.stretches().getFirst()))

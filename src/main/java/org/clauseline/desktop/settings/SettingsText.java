@@ -7,6 +7,7 @@ import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Filter;
 import org.clauseline.dossier.Status;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Ribbons;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -105,7 +106,11 @@ final class SettingsText {
                                                 Comparing.Mode.class,
                                                 Comparing.Mode.SIDE_BY_SIDE)),
                                 filter(at + "filter."),
-                                values.getProperty(at + "zone", "")));
+                                values.getProperty(at + "zone", ""),
+                                AxisText.folds(values, at),
+                                AxisText.reckoning(values, at),
+                                truth(at + "ribbons.shown", false),
+                                choice(at + "ribbons", Ribbons.Of.class, Ribbons.Of.TOPICS)));
             }
         }
         return looks;
@@ -132,6 +137,9 @@ final class SettingsText {
         put(at + "new", look.comparing().to());
         put(at + "mode", look.comparing().mode());
         put(at + "zone", look.zone());
+        AxisText.put(values, at, look.folds(), look.reckoning());
+        put(at + "ribbons.shown", look.ribbonsShown());
+        put(at + "ribbons", look.ribbons());
         Filter filter = look.filter();
         putAll(at + "filter.sides", filter.sides(), id -> id);
         putAll(at + "filter.topics", filter.topics(), id -> id);

@@ -1,5 +1,7 @@
 package org.clauseline.desktop.timeline;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ScrollBar;
@@ -11,13 +13,14 @@ import javafx.scene.layout.Region;
 
 import org.clauseline.desktop.canvas.PictureView;
 import org.clauseline.desktop.words.Hint;
+import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
-import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Point;
 import org.clauseline.timeline.RibbonDrawing;
 import org.clauseline.timeline.Ribbons;
 import org.clauseline.timeline.Style;
@@ -27,30 +30,45 @@ import org.clauseline.timeline.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The band of ribbons under the lanes: how each topic fared from draft to draft. A click on a
- * ribbon selects its points.
+ * The band of ribbons under the lanes: how each topic or point fared from draft to draft. A click
+ * on a ribbon selects its points. What has no room is scrolled to, with the wheel or the arrow
+ * keys.
  */
 final class RibbonBand extends Region {
-    /** Height of the window for each ribbon that is in view at once, of two to five. */
+    /** Height of the window for each ribbon of a topic that is in view at once, of two to five. */
     private static final double WINDOW_PER_ROW = 180;
+
+    /** The same for ribbons of points, of which there are more: two to nine. */
+    private static final double WINDOW_PER_POINT = 110;
+
+    private static final int LETTERS = 240;
 
     private final Workspace workspace;
     private final TimelineView view;
     private final PictureView picture = new PictureView(this::draw);
     private final ScrollBar bar = new ScrollBar();
-    private Dossier dossier;
+    private final ReadOnlyObjectWrapper<Rows> rows = new ReadOnlyObjectWrapper<>(new Rows(0, 0, 0));
     private Ribbons ribbons;
     private Style style;
     private RibbonDrawing drawing;
     private final RibbonKeys keys = new RibbonKeys();
 
-    RibbonBand(Workspace workspace, TimelineView view, Words words) {
+    /**
+     * Which ribbons are in view.
+     *
+     * @param first the first of them, from 0
+     * @param last after the last of them
+     * @param all how many there are
+     */
+    record Rows(int first, int last, int all) {}
+
+    RibbonBand(Workspace workspace, TimelineView view, RibbonSource source, Words words) {
         this.workspace = workspace;
         this.view = view;
-        dossier = workspace.opened().get().dossier();
-        ribbons = Ribbons.of(dossier);
+        ribbons = source.ribbons().get();
         style = view.style();
         drawing = new RibbonDrawing(ribbons, style);
         bar.setOrientation(Orientation.VERTICAL);
@@ -60,7 +78,7 @@ final class RibbonBand extends Region {
         getStyleClass().add("timeline-ribbons");
         setAccessibleText(words.get("ribbons.name"));
         view.frame().addListener((observed, before, now) -> picture.redraw());
-        workspace.opened().addListener((observed, before, now) -> follow(now.dossier()));
+        source.ribbons().subscribe(this::follow);
         workspace.selection().addListener((observed, before, now) -> reveal());
         focusedProperty().addListener((observed, before, now) -> picture.redraw());
         setFocusTraversable(true);
@@ -70,22 +88,40 @@ final class RibbonBand extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private void follow(Dossier now) {
-        if (now != dossier) {
-            dossier = now;
-            ribbons = Ribbons.of(now);
-            drawing = new RibbonDrawing(ribbons, style);
+    /** What is drawn. */
+    Ribbons ribbons() {
+        return ribbons;
+    }
+
+    /** Height of a ribbon, in CSS pixels. */
+    double rowHeight() {
+        return drawing.row();
+    }
+
+    /** Which ribbons are in view. */
+    ReadOnlyObjectProperty<Rows> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    private void follow(Ribbons now) {
+        boolean other = now.kind() != ribbons.kind();
+        ribbons = now;
+        drawing = new RibbonDrawing(ribbons, style);
+        if (other) {
+            keys.leave();
             bar.setValue(0);
-            requestLayout();
-            picture.redraw();
+            reveal();
         }
+        requestLayout();
+        picture.redraw();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double window = getScene() == null ? 0 : getScene().getHeight();
-        double most = Math.max(2, Math.min(5, Math.floor(window / WINDOW_PER_ROW)));
+        boolean points = ribbons.kind() == Ribbons.Of.POINTS;
+        double room = Math.floor(window / (points ? WINDOW_PER_POINT : WINDOW_PER_ROW));
+        double most = Math.max(2, Math.min(points ? 9 : 5, room));
         return Math.min(most * drawing.row() + 4, drawing.height());
     }
 
@@ -123,6 +159,10 @@ final class RibbonBand extends Region {
                         workspace.asOf().get(),
                         Set.copyOf(workspace.selection().get().ids()),
                         isFocused() ? keys.focused(ribbons) : Optional.empty()));
+        int first = (int) Math.rint(scrolled() / drawing.row());
+        int room = (int) Math.floor((getHeight() - 1) / drawing.row());
+        int all = ribbons.all().size();
+        rows.set(new Rows(first, Math.min(all, first + room), all));
     }
 
     private void layBar() {
@@ -182,7 +222,7 @@ final class RibbonBand extends Region {
                                     setAccessibleText(
                                             keys.focused(ribbons)
                                                     .map(part -> drawing.tell(ribbon, part))
-                                                    .orElse(ribbon.topic().name())));
+                                                    .orElse(ribbon.name())));
             picture.redraw();
             event.consume();
         }
@@ -195,7 +235,9 @@ final class RibbonBand extends Region {
     private void goTo(Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
         int at = ribbon.stretches().indexOf(stretch);
         boolean latest = at + 1 == ribbon.stretches().size();
-        workspace.asOf().set(latest ? AsOf.LATEST : new AsOf((long) stretch.from()));
+        if (!latest) {
+            workspace.asOf().set(new AsOf((long) stretch.from()));
+        }
         Comparing now = workspace.comparing().get();
         String before = at > 0 ? ribbon.stretches().get(at - 1).draft() : "";
         boolean shown = now.from().equals(stretch.draft()) || now.to().equals(stretch.draft());
@@ -237,12 +279,25 @@ final class RibbonBand extends Region {
     private void point(MouseEvent event) {
         Optional<Ribbons.Ribbon> ribbon = drawing.at(event.getY() + scrolled());
         Optional<String> told =
-                ribbon.flatMap(it -> stretch(it, event.getX()).map(part -> drawing.tell(it, part)));
+                ribbon.flatMap(it -> stretch(it, event.getX()).map(part -> tell(it, part)));
         picture.setCursor(told.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         boolean named = event.getX() < view.nameWidth();
         Hint.on(
                 picture,
-                told.or(() -> ribbon.filter(it -> named).map(it -> it.topic().name())).orElse(""));
+                told.or(() -> ribbon.filter(it -> named).map(Ribbons.Ribbon::name)).orElse(""));
+    }
+
+    /** The state of a stretch, and the words of its point where it is of one alone. */
+    private String tell(Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
+        String words =
+                workspace.known().getValue().findAll(Point.class, stretch.points()).stream()
+                        .map(Point::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        String state = drawing.tell(ribbon, stretch);
+        return words.isEmpty() || ribbons.kind() == Ribbons.Of.TOPICS
+                ? state
+                : state + "\n" + Legible.brief(words, LETTERS);
     }
 
     /** Ids of the points that a place of the band stands for. */

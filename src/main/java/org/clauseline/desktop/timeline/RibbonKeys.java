@@ -28,6 +28,12 @@ final class RibbonKeys {
                 .map(it -> it.stretches().get(Math.min(place, it.stretches().size() - 1)));
     }
 
+    /** Stands nowhere any more. */
+    void leave() {
+        row = -1;
+        place = 0;
+    }
+
     /** Stands where the pointer chose. */
     void stand(Ribbons ribbons, Ribbons.Ribbon ribbon, Ribbons.Stretch stretch) {
         row = ribbons.all().indexOf(ribbon);

@@ -54,8 +54,7 @@ public final class TimelinePane extends BorderPane {
     private final AxisMenu axis;
     private final EventTable table;
     private final OverviewStrip overview;
-    private Optional<RibbonBand> ribbons = Optional.empty();
-    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty();
+    private Optional<RibbonPane> ribbons = Optional.empty();
     private final VBox foot = new VBox();
     private final HBox tools = new HBox(8);
     private final HBox more = new HBox(8);
@@ -102,7 +101,7 @@ public final class TimelinePane extends BorderPane {
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
         getStyleClass().add("timeline-pane");
-        ribbonsShown.subscribe(shown -> fillFoot());
+        workspace.ribbonsShown().subscribe(shown -> fillFoot());
         leadsShown.subscribe(this::showLeads);
         buildTools();
         setTop(tools);
@@ -137,7 +136,7 @@ public final class TimelinePane extends BorderPane {
         tools.getStyleClass().add("timeline-tools");
         ToggleButton drafts = new ToggleButton(words.get("tool.ribbons"));
         Hint.on(drafts, words.get("tool.ribbons.tip"));
-        drafts.selectedProperty().bindBidirectional(ribbonsShown);
+        drafts.selectedProperty().bindBidirectional(workspace.ribbonsShown());
         Button tell = icon(Icon.NEXT, "story", story::toggle);
         tell.setId("story-begin");
         ToggleButton odd = new ToggleButton("", Icon.WARNING.node());
@@ -218,8 +217,8 @@ public final class TimelinePane extends BorderPane {
     /** The ribbons are made when somebody first unfolds them. */
     private void fillFoot() {
         foot.getChildren().setAll(overview);
-        if (ribbonsShown.get()) {
-            foot.getChildren().addFirst(ribbons());
+        if (workspace.ribbonsShown().get()) {
+            foot.getChildren().addFirst(ribbonPane());
         }
         leads.ifPresent(foot.getChildren()::addFirst);
     }
@@ -278,7 +277,7 @@ public final class TimelinePane extends BorderPane {
 
     /** Whether the ribbons of the drafts are unfolded below the lanes. */
     public BooleanProperty ribbonsShown() {
-        return ribbonsShown;
+        return workspace.ribbonsShown();
     }
 
     /** Puts the focus where the keys of the timeline work. */
@@ -303,9 +302,13 @@ public final class TimelinePane extends BorderPane {
 
     /** The ribbons, for those who look at how they behave. */
     RibbonBand ribbons() {
-        RibbonBand band = ribbons.orElseGet(() -> new RibbonBand(workspace, view, words));
-        ribbons = Optional.of(band);
-        return band;
+        return ribbonPane().band();
+    }
+
+    private RibbonPane ribbonPane() {
+        RibbonPane pane = ribbons.orElseGet(() -> new RibbonPane(workspace, view, words));
+        ribbons = Optional.of(pane);
+        return pane;
     }
 
     /** The strip, for those who look at how it behaves. */

@@ -13,6 +13,7 @@ import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.workspace.Comparing;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Draft;
+import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Index;
 
 import java.nio.file.Path;
@@ -44,7 +45,11 @@ final class Remembering {
                         workspace.grouping(),
                         workspace.comparing(),
                         workspace.filter(),
-                        workspace.zone())
+                        workspace.zone(),
+                        workspace.folds(),
+                        workspace.reckoning(),
+                        workspace.ribbonsShown(),
+                        workspace.ribbons())
                 .forEach(this::watch);
     }
 
@@ -97,6 +102,16 @@ final class Remembering {
         workspace.span().set(look.span());
         workspace.grouping().set(look.grouping());
         workspace.filter().set(look.filter());
+        List<Event> shown =
+                look.folds().isNone()
+                        ? List.of()
+                        : index.dossier().events().stream()
+                                .filter(look.filter().on(index))
+                                .toList();
+        workspace.folds().set(look.folds().standing(shown));
+        workspace.reckoning().set(look.reckoning());
+        workspace.ribbons().set(look.ribbons());
+        workspace.ribbonsShown().set(look.ribbonsShown());
         Comparing comparing = look.comparing();
         if (index.find(Draft.class, comparing.from()).isPresent()
                 && index.find(Draft.class, comparing.to()).isPresent()) {
@@ -120,7 +135,11 @@ final class Remembering {
                                     workspace.grouping().get(),
                                     workspace.comparing().get(),
                                     workspace.filter().get(),
-                                    workspace.zone().get().getId()));
+                                    workspace.zone().get().getId(),
+                                    workspace.folds().get(),
+                                    workspace.reckoning().get(),
+                                    workspace.ribbonsShown().get(),
+                                    workspace.ribbons().get()));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.clauseline.desktop.workspace;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -18,6 +20,7 @@ import org.clauseline.picture.Palette;
 import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
 import org.clauseline.timeline.Reckoning;
+import org.clauseline.timeline.Ribbons;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -44,6 +47,9 @@ public final class Workspace {
     private final ObjectProperty<Set<String>> hits = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Folds> folds = new SimpleObjectProperty<>(Folds.NONE);
     private final ObjectProperty<Reckoning> reckoning = new SimpleObjectProperty<>(Reckoning.DATES);
+    private final BooleanProperty ribbonsShown = new SimpleBooleanProperty();
+    private final ObjectProperty<Ribbons.Of> ribbons =
+            new SimpleObjectProperty<>(Ribbons.Of.TOPICS);
     private final ObjectProperty<Situation> situation = new SimpleObjectProperty<>(Situation.READY);
     private final ObservableValue<Index> known;
     private final ObservableValue<Links> links;
@@ -134,6 +140,16 @@ public final class Workspace {
     /** How time is told on the axis. */
     public ObjectProperty<Reckoning> reckoning() {
         return reckoning;
+    }
+
+    /** Whether the ribbons of the drafts are unfolded below the lanes. */
+    public BooleanProperty ribbonsShown() {
+        return ribbonsShown;
+    }
+
+    /** What the ribbons are of. */
+    public ObjectProperty<Ribbons.Of> ribbons() {
+        return ribbons;
     }
 
     /** Whether a dossier is being opened. */

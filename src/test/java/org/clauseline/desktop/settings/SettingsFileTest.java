@@ -8,7 +8,10 @@ import org.clauseline.desktop.workspace.Span;
 import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Filter;
 import org.clauseline.dossier.Status;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Reckoning;
+import org.clauseline.timeline.Ribbons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 class SettingsFileTest {
@@ -38,7 +45,16 @@ class SettingsFileTest {
                             3,
                             true,
                             false),
-                    "Europe/Kyiv");
+                    "Europe/Kyiv",
+                    new Folds(
+                            List.of(
+                                    new Folds.Gap(1_763_600_000.5, 1_763_700_000, true),
+                                    new Folds.Gap(1_763_800_000, 1_763_900_000, false))),
+                    new Reckoning(
+                            Optional.of(LocalDate.of(-44, 3, 15)),
+                            Optional.of(ZoneId.of("America/New_York"))),
+                    true,
+                    Ribbons.Of.POINTS);
 
     @Test
     void whatIsWrittenIsRead() {
@@ -82,6 +98,27 @@ class SettingsFileTest {
     void aBrokenFileCountsAsAFirstStart(String text) throws IOException {
         Files.writeString(folder.resolve("settings.properties"), text);
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "folds=1/2/true 1.5/3/false\nlook.talks.second-clock=Mars/Olympus",
+                "folds=5/4/true\nlook.talks.day-one=2025-02-30",
+                "folds=NaN/1/true\nlook.talks.ribbons=CLAUSES",
+                "folds=1/2\nlook.talks.ribbons.shown=perhaps"
+            })
+    void anAxisThatMakesNoSenseIsAPlainOne(String text) throws IOException {
+        Files.writeString(
+                folder.resolve("settings.properties"),
+                "looks=talks\nlook.talks.from=1\nlook.talks.to=5\nlook.talks." + text);
+
+        Look look = new SettingsFile(folder).read().looks().get("talks");
+
+        assertThat(look.folds()).isEqualTo(Folds.NONE);
+        assertThat(look.reckoning()).isEqualTo(Reckoning.DATES);
+        assertThat(look.ribbons()).isEqualTo(Ribbons.Of.TOPICS);
+        assertThat(look.ribbonsShown()).isFalse();
     }
 
     @Test

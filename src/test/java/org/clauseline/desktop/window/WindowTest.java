@@ -31,7 +31,10 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.store.ShippedDossier;
+import org.clauseline.timeline.Folds;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Reckoning;
+import org.clauseline.timeline.Ribbons;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -39,6 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -254,6 +259,14 @@ class WindowTest {
     void theNextStartFindsTheWindowAsItWasLeft() {
         window.theme().choice().set(ThemeChoice.DARK);
         workspace.grouping().set(Grouping.TOPIC);
+        Folds folds = Folds.quiet(workspace.opened().get().dossier().events(), 5);
+        Reckoning counted =
+                new Reckoning(
+                        Optional.of(LocalDate.of(2025, 11, 19)), Optional.of(ZoneId.of("UTC")));
+        workspace.folds().set(folds);
+        workspace.reckoning().set(counted);
+        workspace.ribbonsShown().set(true);
+        workspace.ribbons().set(Ribbons.Of.POINTS);
         window.desk().arrangement().set(Arrangement.ABOVE);
         window.desk().close();
         Settings settings = new SettingsFile(folder).read();
@@ -266,6 +279,11 @@ class WindowTest {
                         Optional.of(new Desk.First(Optional.empty(), ShippedDossier.read())));
         assertThat(next.desk().workspace().grouping().get()).isEqualTo(Grouping.TOPIC);
         assertThat(next.desk().workspace().palette().get().dark()).isTrue();
+        assertThat(folds.isNone()).isFalse();
+        assertThat(next.desk().workspace().folds().get()).isEqualTo(folds);
+        assertThat(next.desk().workspace().reckoning().get()).isEqualTo(counted);
+        assertThat(next.desk().workspace().ribbonsShown().get()).isTrue();
+        assertThat(next.desk().workspace().ribbons().get()).isEqualTo(Ribbons.Of.POINTS);
         assertThat(next.desk().arrangement().get()).isEqualTo(Arrangement.ABOVE);
     }
 
