@@ -61,7 +61,7 @@ final class AxisText {
     /** The folds, or none of them where they are not ascending without overlap. */
     static Folds folds(Properties values, String at) {
         List<Folds.Gap> gaps = new ArrayList<>();
-        for (String text : values.getProperty(at + "folds", "").strip().split(" +")) {
+        for (String text : values.getProperty(at + "folds", "").strip().split(" +", -1)) {
             Optional<Folds.Gap> gap = gap(text);
             double before = gaps.isEmpty() ? -FARTHEST : gaps.getLast().to();
             if (gap.isEmpty() || gap.get().from() < before || gaps.size() == MOST_FOLDS) {

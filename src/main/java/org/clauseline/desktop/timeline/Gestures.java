@@ -25,6 +25,9 @@ final class Gestures {
     /** How near to the as-of line a press takes hold of it. */
     private static final double GRASP = 5;
 
+    /** A turn of the wheel by at least so many pixels is one of its steps. */
+    private static final double STEP = 16;
+
     /** A pan goes on by itself for so many milliseconds after the hand let go. */
     private static final double INERTIA = 200;
 
@@ -42,6 +45,7 @@ final class Gestures {
     private double speed;
     private boolean moved;
     private final AnimationTimer glide;
+    private final EasedZoom eased;
     private long glideTime;
 
     private enum Mode {
@@ -62,6 +66,7 @@ final class Gestures {
         this.choosing = choosing;
         this.card = card;
         this.folding = folding;
+        eased = new EasedZoom(view);
         glide =
                 new AnimationTimer() {
                     @Override
@@ -81,10 +86,16 @@ final class Gestures {
 
     private void scroll(ScrollEvent event) {
         card.hide();
-        stop();
+        boolean zooms = event.isShortcutDown() || event.isControlDown();
+        if (zooms) {
+            view.stopTravel();
+            glide.stop();
+        } else {
+            stop();
+        }
         double turned = event.getDeltaY() == 0 ? event.getDeltaX() : event.getDeltaY();
-        if (event.isShortcutDown() || event.isControlDown()) {
-            zoom(event.getX(), damped(turned));
+        if (zooms) {
+            turn(event.getX(), turned);
         } else if (event.isShiftDown()) {
             view.show(view.scale().pan(turned));
         } else {
@@ -94,6 +105,15 @@ final class Gestures {
             view.scrollTo(view.scroll() - event.getDeltaY());
         }
         event.consume();
+    }
+
+    /** What turns by steps is eased; what turns little by little, as under a finger, is not. */
+    private void turn(double x, double turned) {
+        if (Math.abs(turned) >= STEP) {
+            eased.by(x, damped(turned));
+        } else {
+            zoom(x, damped(turned));
+        }
     }
 
     /** Small turns zoom in proportion; large ones, as some wheels report them, by the logarithm. */
@@ -118,6 +138,7 @@ final class Gestures {
     private void stop() {
         view.stopTravel();
         glide.stop();
+        eased.stop();
     }
 
     private void press(MouseEvent event) {

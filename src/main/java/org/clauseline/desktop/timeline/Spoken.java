@@ -7,6 +7,7 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.WhenWording;
 import org.clauseline.timeline.Frame;
+import org.clauseline.timeline.Hit;
 import org.clauseline.timeline.Lane;
 import org.clauseline.timeline.SpanSummary;
 import org.clauseline.timeline.Timeline;
@@ -63,6 +64,25 @@ final class Spoken {
             told.add(words.get("spoken.selected", join(selected)));
         }
         return String.join(" ", told);
+    }
+
+    /** What something drawn stands for, and when that was. */
+    String tell(Hit hit) {
+        WhenWording times = new WhenWording(workspace.zone().get(), workspace.locale());
+        String when =
+                hit.count() > 1
+                        ? words.get(
+                                "spoken.between",
+                                times.instant((long) hit.from()),
+                                times.instant((long) hit.to()))
+                        : workspace
+                                .opened()
+                                .get()
+                                .index()
+                                .find(Event.class, hit.tag().about())
+                                .map(event -> times.describe(event.when()))
+                                .orElse("");
+        return when.isEmpty() ? hit.tag().name() : hit.tag().name() + "; " + when;
     }
 
     private static String lane(Lane lane) {

@@ -65,7 +65,7 @@ final class TimelineView extends Region {
     private Consumer<Hit> choose = hit -> {};
     private Consumer<Hit> open = hit -> {};
     private final VirtualChildren children =
-            new VirtualChildren(hit -> choose.accept(hit), hit -> open.accept(hit));
+            new VirtualChildren(this::say, hit -> choose.accept(hit), hit -> open.accept(hit));
     private final Travel travel;
     private final Region anchor = new Region();
     private final BooleanProperty roomy = new SimpleBooleanProperty();
@@ -153,6 +153,11 @@ final class TimelineView extends Region {
     /** What stands in for what is drawn, for those who look at how it behaves. */
     VirtualChildren children() {
         return children;
+    }
+
+    /** What is drawn somewhere, and when it was. */
+    private String say(Hit hit) {
+        return new Spoken(workspace, words).tell(hit);
     }
 
     /** What is in view, in words; put together only when somebody asks. */

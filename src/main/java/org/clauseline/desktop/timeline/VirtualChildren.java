@@ -12,24 +12,26 @@ import org.clauseline.timeline.Hit;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Stands in, for screen readers only, for what is drawn on the canvas: an empty node with a name at
  * the place of each event. Made when a screen reader is there and the view has come to rest.
  */
 final class VirtualChildren extends Group {
-    private static final int MOST = 300;
-
     private final PauseTransition rest = new PauseTransition(Duration.millis(250));
+    private final Function<Hit, String> say;
     private final Consumer<Hit> choose;
     private final Consumer<Hit> open;
     private List<Hit> hits = List.of();
 
     /**
+     * @param say what is drawn, and when it was
      * @param choose selects what is drawn
      * @param open goes to an event, or opens a cluster
      */
-    VirtualChildren(Consumer<Hit> choose, Consumer<Hit> open) {
+    VirtualChildren(Function<Hit, String> say, Consumer<Hit> choose, Consumer<Hit> open) {
+        this.say = say;
         this.choose = choose;
         this.open = open;
         setManaged(false);
@@ -44,9 +46,9 @@ final class VirtualChildren extends Group {
         }
     }
 
-    /** Makes a node for each thing drawn, of very many the first ones. */
+    /** Makes a node for each thing drawn. */
     void build(List<Hit> drawn) {
-        getChildren().setAll(drawn.stream().limit(MOST).map(Item::new).toList());
+        getChildren().setAll(drawn.stream().map(Item::new).toList());
     }
 
     /** One thing drawn. */
@@ -56,7 +58,7 @@ final class VirtualChildren extends Group {
         Item(Hit hit) {
             this.hit = hit;
             setAccessibleRole(AccessibleRole.BUTTON);
-            setAccessibleText(hit.tag().name());
+            setAccessibleText(say.apply(hit));
             resizeRelocate(
                     hit.left(), hit.top(), hit.right() - hit.left(), hit.bottom() - hit.top());
         }

@@ -21,6 +21,8 @@ import org.clauseline.timeline.Hit;
 import org.clauseline.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,43 @@ class TimelinePaneTest extends ShownTimeline {
         for (int i = 0; i < 12; i++) {
             hands.holding(KeyCode.CONTROL).scroll(left() + x, top() + 200, 0, 40);
         }
+        Pulse.until("the view has come to rest", () -> length() < 864_000 / 4.0);
         assertThat(pane.view().scale().x(instant)).isCloseTo(x, within(0.5));
+    }
+
+    @Test
+    void aStepOfTheWheelIsSpreadOverFramesInWhichTheMomentUnderThePointerStays() {
+        double x = 400;
+        double instant = pane.view().scale().instant(x);
+        double before = length();
+        hands.holding(KeyCode.CONTROL).scroll(left() + x, top() + 200, 0, 120);
+        List<Double> lengths = new ArrayList<>();
+        Pulse.until(
+                "the view has come to rest",
+                () -> {
+                    assertThat(pane.view().scale().x(instant)).isCloseTo(x, within(0.5));
+                    boolean rests = !lengths.isEmpty() && lengths.getLast() == length();
+                    lengths.add(length());
+                    return rests && length() < before;
+                });
+        assertThat(lengths).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(lengths.stream().distinct()).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void aHandOnTheViewEndsAStepOfTheWheel() {
+        double before = length();
+        hands.holding(KeyCode.CONTROL).scroll(left() + 400, top() + 200, 0, 120);
+        Pulse.until("it has begun", () -> length() < before);
+        hands.click(left() + 300, top() + pane.view().getHeight() - 4);
+        double held = length();
+        Pulse.pass(6);
+        assertThat(length()).isEqualTo(held);
+    }
+
+    private double length() {
         Span span = workspace.span().get();
-        assertThat(span.to() - span.from()).isLessThan(864_000 / 4.0);
+        return span.to() - span.from();
     }
 
     @Test
