@@ -156,7 +156,7 @@ public final class RibbonDrawing {
 
     /** The line of the instant that the window stands at, where the ribbons end. */
     private void asOf(TimeScale scale, AsOf asOf, double height, List<Shape> out) {
-        double x = Math.rint(scale.x(asOf.instant()));
+        double x = Math.rint(scale.x((double) asOf.instant()));
         if (!asOf.isLatest() && x > scale.left() && x < scale.right()) {
             Stroke stroke = Stroke.solid(style.palette().asOf(), 1.5);
             Tag tag = new Tag(Role.AS_OF, "", words.asOf());
@@ -217,7 +217,8 @@ public final class RibbonDrawing {
             Optional<Stroke> frame,
             List<Shape> out) {
         double left = Math.max(scale.left(), Math.rint(scale.x(stretch.from())));
-        double until = asOf.isLatest() ? stretch.to() : Math.min(stretch.to(), asOf.instant());
+        double until =
+                asOf.isLatest() ? stretch.to() : Math.min(stretch.to(), (double) asOf.instant());
         double right = Math.min(scale.right(), Math.rint(scale.x(until)) - 1);
         if (right - left < 1) {
             return;
