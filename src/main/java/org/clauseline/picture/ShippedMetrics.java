@@ -6,6 +6,9 @@ final class ShippedMetrics implements FontMetrics {
 
     private static final String OMISSION = "…";
 
+    /** Keeps an omission at the end of words that run to the left, which is their left. */
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+
     private ShippedMetrics() {}
 
     @Override
@@ -73,7 +76,26 @@ final class ShippedMetrics implements FontMetrics {
             }
             i += Character.charCount(codePoint);
         }
-        return withoutLooseEnd(text.substring(0, words > 0 ? words : letters)) + OMISSION;
+        String begun = withoutLooseEnd(text.substring(0, words > 0 ? words : letters));
+        return begun + OMISSION + (runsLeftward(text) ? RIGHT_TO_LEFT_MARK : "");
+    }
+
+    /** Whether the first letter with a direction runs to the left (Unicode annex 9, P2). */
+    private static boolean runsLeftward(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            switch (Character.getDirectionality(letter)) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                default -> i += Character.charCount(letter);
+            }
+        }
+        return false;
     }
 
     /**

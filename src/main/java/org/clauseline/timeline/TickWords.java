@@ -45,7 +45,7 @@ final class TickWords {
                                     () -> List.of(format("EEE d", instant), format("d", instant)));
             case WEEK -> List.of(format("d MMM", instant), format("d", instant));
             case MONTH -> List.of(format("LLLL", instant), format("LLL", instant));
-            case YEAR -> List.of(year(instant));
+            case YEAR -> List.of(year(step, instant));
         };
     }
 
@@ -124,7 +124,7 @@ final class TickWords {
                             format("LLLL yyyy", instant),
                             format("LLL yyyy", instant),
                             format("LLL", instant));
-            case YEAR -> List.of(year(instant));
+            case YEAR -> List.of(year(step, instant));
         };
     }
 
@@ -145,8 +145,11 @@ final class TickWords {
         return DateTimeFormatter.ofPattern(pattern.replace("yyyy", years), locale).format(time);
     }
 
-    /** A year, the short way: "2025", "44 BC", "66 m BC". */
-    private String year(double instant) {
+    /**
+     * A year, the short way: "2025", "44 BC", "66 m BC"; as short as still tells it from its
+     * neighbours.
+     */
+    private String year(TickStep step, double instant) {
         double whole = Math.floor(1970 + instant / TickStep.Unit.YEAR.seconds + 0.5);
         if (whole > 0 && whole < 10_000 && Math.abs(whole) >= CALENDAR) {
             return Long.toString(Math.round(whole));
@@ -163,10 +166,11 @@ final class TickWords {
         }
         String key = whole < 0 ? "before" : "after";
         double size = Math.abs(whole);
-        if (size >= 1e9) {
+        double years = step.seconds() / TickStep.Unit.YEAR.seconds;
+        if (size >= 1e9 && years > 0.9e6) {
             return words.get("year." + key + ".billions", size / 1e9);
         }
-        return size >= 1e6
+        return size >= 1e6 && years > 0.9e3
                 ? words.get("year." + key + ".millions", size / 1e6)
                 : words.get("year." + key, size);
     }

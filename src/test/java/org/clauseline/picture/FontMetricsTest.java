@@ -96,13 +96,19 @@ class FontMetricsTest {
         assertThat(METRICS.fit("", PLAIN, 0)).isEmpty();
     }
 
+    @Test
+    void wordsThatRunToTheLeftAreCutAtTheirLeft() {
+        assertThat(METRICS.fit("שלום עולם שלום עולם", PLAIN, 60)).endsWith("…\u200F");
+        assertThat(METRICS.fit("Geneva: שלום עולם שלום", PLAIN, 60)).endsWith("…");
+    }
+
     @Property(tries = 300)
     void neverGivesMoreThanFitsNorPartsALetterFromItsMarks(
             @ForAll String text, @ForAll @DoubleRange(min = 0, max = 200) double width) {
         String fitted = METRICS.fit(text, PLAIN, width);
         assertThat(METRICS.width(fitted, PLAIN)).isLessThanOrEqualTo(width + 1e-9);
         if (!fitted.equals(text) && !fitted.isEmpty()) {
-            String kept = fitted.substring(0, fitted.length() - 1);
+            String kept = fitted.substring(0, fitted.lastIndexOf('…'));
             assertThat(text).startsWith(kept);
         }
     }

@@ -171,6 +171,19 @@ class TicksTest {
     }
 
     @Test
+    void farYearsAreToldSoFinelyThatNeighboursDiffer() {
+        TickWords words =
+                new TickWords(ZoneOffset.UTC, Locale.UK, new Words(Locale.UK), Optional.empty());
+        double year = 31_556_952;
+        double far = 5e9 * year;
+        for (double step : new double[] {100, 1e3, 1e5, 1e7, 1e9}) {
+            TickStep ticks = TickStep.choose(step * year / 200, 12.5);
+            double next = far + ticks.seconds();
+            assertThat(words.tick(ticks, far)).isNotEqualTo(words.tick(ticks, next));
+        }
+    }
+
+    @Test
     void yearsBeforeTheFirstSayTheirEraAndLateOnesHaveNoComma() {
         TickWords words = new TickWords(KYIV, Locale.UK, new Words(Locale.UK), Optional.empty());
         double ides = LocalDateTime.of(-43, 3, 15, 12, 0).toEpochSecond(ZoneOffset.UTC);

@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
+import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
 
@@ -37,6 +38,9 @@ final class BorrowedText {
 
     /** Room for letters that reach beyond their advance, in pixels. */
     private static final int MARGIN = 6;
+
+    /** How the metrics end words that run to the left and were cut. */
+    private static final String CUT_AT_THE_LEFT = "…\u200F";
 
     private static final double ABOVE = 1.6;
     private static final double BELOW = 0.9;
@@ -153,7 +157,16 @@ final class BorrowedText {
         pen.beginPath();
         pen.rect(0, top, room + 2 * MARGIN, key.height());
         pen.clip();
-        pen.fillText(key.text, key.anchorX(room), top + key.above(), room);
+        double x = key.anchorX(room);
+        if (key.text.endsWith(CUT_AT_THE_LEFT) && key.anchor == Anchor.START) {
+            // JavaFX puts an omission at the right of words that run to the left, where they begin.
+            double omission = FontMetrics.shipped().width(CUT_AT_THE_LEFT, key.font) * key.scale;
+            String words = key.text.substring(0, key.text.length() - CUT_AT_THE_LEFT.length());
+            pen.fillText(CUT_AT_THE_LEFT.substring(0, 1), x, top + key.above());
+            pen.fillText(words, x + omission, top + key.above(), Math.max(1, room - omission));
+        } else {
+            pen.fillText(key.text, x, top + key.above(), room);
+        }
         pen.restore();
     }
 
