@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,7 +114,7 @@ class SettingsFileTest {
                 folder.resolve("settings.properties"),
                 "looks=talks\nlook.talks.from=1\nlook.talks.to=5\nlook.talks." + text);
 
-        Look look = new SettingsFile(folder).read().looks().get("talks");
+        Look look = Objects.requireNonNull(new SettingsFile(folder).read().looks().get("talks"));
 
         assertThat(look.folds()).isEqualTo(Folds.NONE);
         assertThat(look.reckoning()).isEqualTo(Reckoning.DATES);
