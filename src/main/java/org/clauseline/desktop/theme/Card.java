@@ -5,6 +5,8 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
@@ -43,6 +45,15 @@ public final class Card {
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setAutoFix(true);
+        // A list keeps Escape for itself, though there is nothing in it to be ended.
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && popup.isHideOnEscape()) {
+            hide();
+            event.consume();
+        }
     }
 
     /**

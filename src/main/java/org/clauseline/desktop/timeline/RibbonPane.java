@@ -14,7 +14,6 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.timeline.Ribbons;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The ribbons with the choice of what they are of, and which of them are in view. */
@@ -34,17 +33,9 @@ final class RibbonPane extends VBox {
         HBox choice = new HBox();
         choice.getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
-        for (Ribbons.Of of : Ribbons.Of.values()) {
-            String key = "ribbons." + of.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(words.get(key));
-            button.setId(key.replace('.', '-'));
-            button.setToggleGroup(group);
-            button.getStyleClass().add("small-button");
-            Hint.on(button, words.get(key + ".tip"));
-            button.setOnAction(event -> choose(of));
-            buttons.put(of, button);
-            choice.getChildren().add(button);
-        }
+        add(Ribbons.Of.TOPICS, "ribbons.topics", "ribbons.topics.tip", group);
+        add(Ribbons.Of.POINTS, "ribbons.points", "ribbons.points.tip", group);
+        choice.getChildren().addAll(buttons.values());
         choice.getChildren().getFirst().getStyleClass().add("first");
         choice.getChildren().getLast().getStyleClass().add("last");
         told.getStyleClass().addAll("quiet", "small");
@@ -57,6 +48,16 @@ final class RibbonPane extends VBox {
         band.rows().subscribe(this::tell);
         show();
         tell();
+    }
+
+    private void add(Ribbons.Of of, String name, String tip, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(words.get(name));
+        button.setId(name.replace('.', '-'));
+        button.setToggleGroup(group);
+        button.getStyleClass().add("small-button");
+        Hint.on(button, words.get(tip));
+        button.setOnAction(event -> choose(of));
+        buttons.put(of, button);
     }
 
     /** The ribbons themselves. */

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -65,7 +66,7 @@ class TimelineClustersTest extends ShownTimeline {
     }
 
     @Test
-    void enterOpensTheClusterOfTheSelectedHeadline() {
+    void enterOpensTheClusterOfTheSelectedHeadlineAndEscapeClosesIt() {
         show(atOneInstant(200));
         Hit cluster =
                 frame().hits().stream().filter(hit -> hit.count() > 1).findFirst().orElseThrow();
@@ -73,7 +74,12 @@ class TimelineClustersTest extends ShownTimeline {
         Pulse.pass(2);
         pane.view().requestFocus();
         hands.press(KeyCode.ENTER);
-        assertThat(pane.members().list()).isPresent();
+        ListView<Event> list = pane.members().list().orElseThrow();
+        list.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        Pulse.pass(2);
+        assertThat(pane.members().list()).isEmpty();
     }
 
     @Test
