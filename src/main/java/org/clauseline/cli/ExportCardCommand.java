@@ -2,9 +2,12 @@ package org.clauseline.cli;
 
 import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.exchange.sheet.PointCard;
+import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile;
 import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.HouseStyle;
 import org.clauseline.timeline.PosterSize;
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +46,12 @@ final class ExportCardCommand implements Callable<Integer> {
             description = "Where to write; its ending (.png, .svg or .pdf) tells the format.")
     private Path output = Path.of("");
 
-    @Option(names = "--theme", description = "LIGHT or DARK. Default: LIGHT.")
-    private Theme theme = Theme.LIGHT;
+    @Option(
+            names = "--theme",
+            description = "${COMPLETION-CANDIDATES}. Default: that of the style, or LIGHT.")
+    private @Nullable Theme theme;
+
+    @Mixin private StyleOption style = new StyleOption();
 
     @Option(
             names = "--credit",
@@ -66,6 +73,8 @@ final class ExportCardCommand implements Callable<Integer> {
                                                         + ": give it the ending .png, .svg or"
                                                         + " .pdf."));
         PosterSize sheet = size.size();
+        HouseStyle house = style.style();
+        Palette plain = theme == null ? house.theme().orElse(Palette.LIGHT) : theme.palette();
         ComparisonReport report = compared.report(spec.commandLine().getErr());
         List<Integer> places = PointCard.places(report, point);
         if (places.isEmpty()) {
@@ -77,8 +86,8 @@ final class ExportCardCommand implements Callable<Integer> {
                         places.getFirst(),
                         sheet.width(),
                         sheet.height(),
-                        theme.palette(),
-                        credit,
+                        house.dress(plain),
+                        house.credit(credit),
                         sheet.smallestType());
         if (card.cut()) {
             spec.commandLine().getErr().println("The words do not fit and were cut.");

@@ -23,9 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,13 +94,7 @@ final class ExportTimelineCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}. Default: that of the style, or LIGHT.")
     private @Nullable Theme theme;
 
-    @Option(
-            names = "--style",
-            paramLabel = "FILE",
-            description =
-                    "The style of the house: theme, colours, size of type, credit and source line,"
-                            + " one setting a line (credit = Graphic: Desk).")
-    private @Nullable Path style;
+    @Mixin private StyleOption style = new StyleOption();
 
     @Option(
             names = "--links",
@@ -147,6 +139,13 @@ final class ExportTimelineCommand implements Callable<Integer> {
     @Option(names = "--no-legend", description = "Leaves out what the shapes mean.")
     private boolean withoutLegend;
 
+    @Option(
+            names = "--no-notes",
+            description =
+                    "Leaves out how far knowledge goes, how many events are shown, and that points"
+                            + " are summaries.")
+    private boolean withoutNotes;
+
     @Option(names = "--no-sources", description = "Leaves out the source line.")
     private boolean withoutSources;
 
@@ -168,7 +167,7 @@ final class ExportTimelineCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         Format format = format();
         Dossier dossier = options.dossier();
-        HouseStyle house = house();
+        HouseStyle house = style.style();
         PosterSettings settings = house.dress(settings(dossier, house));
         Poster plain = Poster.of(house.dress(dossier), settings, FontMetrics.shipped());
         Poster laid = links ? plain.linked(dossier) : plain;
@@ -209,46 +208,37 @@ final class ExportTimelineCommand implements Callable<Integer> {
         return outlines ? Format.SVG_OUTLINES : fitted ? Format.SVG_FITTED : format;
     }
 
-    private HouseStyle house() throws Unusable {
-        if (style == null) {
-            return HouseStyle.NONE;
-        }
-        try {
-            return HouseStyle.parse(Files.readString(style));
-        } catch (IOException denied) {
-            throw new Unusable(style + " cannot be read: " + denied.getMessage(), denied);
-        } catch (IllegalArgumentException mistake) {
-            throw new Unusable(style + ": " + mistake.getMessage(), mistake);
-        }
-    }
-
     private PosterSettings settings(Dossier dossier, HouseStyle house) throws Unusable {
         ZoneId shown = zone == null ? dossier.zone() : zone;
         PosterSettings usual = PosterSettings.of(dossier, size.size(), Locale.UK);
-        double begin = from == null ? usual.from() : time("--from", from, shown).earliestStart();
-        double end = to == null ? usual.to() : time("--to", to, shown).latestEnd();
+        double begin =
+                from == null ? usual.period().from() : time("--from", from, shown).earliestStart();
+        double end = to == null ? usual.period().to() : time("--to", to, shown).latestEnd();
         if (!(end > begin) || begin == When.PAST || end == When.FUTURE) {
             throw new Unusable("--from and --to: the time shown has to begin before it ends.");
         }
         return new PosterSettings(
                 usual.size(),
-                title == null ? dossier.title() : title,
-                subtitle,
-                Optional.ofNullable(source),
-                credit,
-                !withoutLegend,
-                !withoutSources,
-                begin,
-                end,
-                grouping,
-                crowding,
-                theme == null ? house.theme().orElse(Palette.LIGHT) : theme.palette(),
-                options.asOf(shown),
-                shown,
-                Locale.UK,
-                fold ? Folds.quiet(dossier.events(), MOST_FOLDS) : Folds.NONE,
-                Reckoning.DATES.from(origin(shown)),
-                1);
+                new PosterSettings.Text(
+                        title == null ? dossier.title() : title,
+                        subtitle,
+                        Optional.ofNullable(source),
+                        credit),
+                new PosterSettings.Foot(!withoutLegend, !withoutNotes, !withoutSources),
+                new PosterSettings.Period(
+                        begin,
+                        end,
+                        options.asOf(shown),
+                        shown,
+                        fold ? Folds.quiet(dossier.events(), MOST_FOLDS) : Folds.NONE,
+                        Reckoning.DATES.from(origin(shown))),
+                new PosterSettings.Dress(
+                        grouping,
+                        crowding,
+                        theme == null ? house.theme().orElse(Palette.LIGHT) : theme.palette(),
+                        PosterSettings.TypeSizes.USUAL,
+                        Optional.empty()),
+                Locale.UK);
     }
 
     /** The day that is counted as the first, where days are to be counted. */

@@ -6,11 +6,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +28,20 @@ final class AwtPainter {
     private final double top;
     private final double bottom;
     private final Graphics2D graphics;
-    private final Map<Shape.Text, Path2D> lines;
+    private final Ready ready;
 
-    private AwtPainter(
-            Graphics2D graphics,
-            double scale,
-            double top,
-            double bottom,
-            Map<Shape.Text, Path2D> lines) {
+    private AwtPainter(Graphics2D graphics, double scale, double top, double bottom, Ready ready) {
         this.graphics = graphics;
         this.scale = scale;
         this.top = top;
         this.bottom = bottom;
-        this.lines = lines;
+        this.ready = ready;
     }
 
-    /** Outlines of texts that several strips of a picture share. */
-    static Map<Shape.Text, Path2D> lines() {
-        return new HashMap<>();
+    /** What is made once for all strips of a picture: outlines of texts, images in their size. */
+    static final class Ready {
+        private final Map<Shape.Text, Path2D> lines = new HashMap<>();
+        private final Map<Shape.Image, BufferedImage> images = new HashMap<>();
     }
 
     /**
@@ -59,7 +58,7 @@ final class AwtPainter {
             double scale,
             int firstRow,
             int rows,
-            Map<Shape.Text, Path2D> lines) {
+            Ready ready) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -69,7 +68,7 @@ final class AwtPainter {
         graphics.translate(0, -firstRow);
         graphics.scale(scale, scale);
         AwtPainter painter =
-                new AwtPainter(graphics, scale, firstRow / scale, (firstRow + rows) / scale, lines);
+                new AwtPainter(graphics, scale, firstRow / scale, (firstRow + rows) / scale, ready);
         picture.shapes().forEach(painter::shape);
     }
 
@@ -80,6 +79,7 @@ final class AwtPainter {
             case Shape.Ellipse ellipse -> ellipse(ellipse);
             case Shape.Polygon polygon -> polygon(polygon);
             case Shape.Text text -> text(text);
+            case Shape.Image image -> image(image);
         }
     }
 
@@ -176,8 +176,29 @@ final class AwtPainter {
         double size = shape.font().size();
         if (!outside(shape.baseline() - 2 * size, shape.baseline() + size)) {
             graphics.setColor(colour(shape.colour()));
-            graphics.fill(lines.computeIfAbsent(shape, Lettering::outline));
+            graphics.fill(ready.lines.computeIfAbsent(shape, Lettering::outline));
         }
+    }
+
+    private void image(Shape.Image shape) {
+        if (outside(shape.y(), shape.y() + shape.height())) {
+            return;
+        }
+        double left = snap(shape.x());
+        double upper = snap(shape.y());
+        BufferedImage image = ready.images.computeIfAbsent(shape, this::scaled);
+        AffineTransform place = new AffineTransform(1 / scale, 0, 0, 1 / scale, left, upper);
+        graphics.drawImage(image, place, null);
+    }
+
+    private BufferedImage scaled(Shape.Image shape) {
+        int width = (int) Math.max(1, Math.round(shape.width() * scale));
+        int height = (int) Math.max(1, Math.round(shape.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int[] scaled = shape.raster().scaled(width, height);
+        System.arraycopy(scaled, 0, pixels, 0, scaled.length);
+        return image;
     }
 
     private void paint(java.awt.Shape outline, Optional<Colour> fill, Optional<Stroke> stroke) {

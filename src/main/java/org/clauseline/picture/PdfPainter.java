@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -62,6 +64,7 @@ public final class PdfPainter {
         try (PDDocument document = new PDDocument()) {
             describe(document, pictures.getFirst().about());
             Map<Font.Weight, PDFont> fonts = fonts(document, pictures);
+            Map<Raster, PDImageXObject> images = new HashMap<>();
             PdfTags tags = new PdfTags(document, figure);
             for (Picture picture : pictures) {
                 PDPage page = new PDPage(pageSize(picture));
@@ -76,7 +79,7 @@ public final class PdfPainter {
                                     (float) -POINTS_TO_A_CSS_PIXEL,
                                     0,
                                     page.getMediaBox().getHeight()));
-                    new PdfShapes(content, fonts, tags).paint(picture);
+                    new PdfShapes(document, images, content, fonts, tags).paint(picture);
                     tags.end(content);
                 }
                 PdfLinks.add(picture, page, POINTS_TO_A_CSS_PIXEL);

@@ -2,9 +2,12 @@ package org.clauseline.picture;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.clauseline.picture.Shape.Stroke;
@@ -26,9 +29,21 @@ final class PdfShapes {
     private final Map<Font.Weight, PDFont> fonts;
     private final PdfTags tags;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
+    private final Map<Raster, PDImageXObject> images;
+    private final PDDocument document;
     private double opacity = 1;
 
-    PdfShapes(PDPageContentStream content, Map<Font.Weight, PDFont> fonts, PdfTags tags) {
+    /**
+     * @param images those that the document holds already
+     */
+    PdfShapes(
+            PDDocument document,
+            Map<Raster, PDImageXObject> images,
+            PDPageContentStream content,
+            Map<Font.Weight, PDFont> fonts,
+            PdfTags tags) {
+        this.document = document;
+        this.images = images;
         this.content = content;
         this.fonts = fonts;
         this.tags = tags;
@@ -61,8 +76,28 @@ final class PdfShapes {
             case Shape.Ellipse ellipse -> paint(outline(ellipse), ellipse.fill(), ellipse.stroke());
             case Shape.Polygon polygon -> paint(outline(polygon), polygon.fill(), polygon.stroke());
             case Shape.Text text -> text(text);
+            case Shape.Image image -> image(image);
         }
         tags.after(content);
+    }
+
+    private void image(Shape.Image shape) throws IOException {
+        opacity(1);
+        PDImageXObject image = images.get(shape.raster());
+        if (image == null) {
+            image = LosslessFactory.createFromImage(document, shape.raster().image());
+            images.put(shape.raster(), image);
+        }
+        // Images of PDF stand on their lower edge.
+        content.drawImage(
+                image,
+                new Matrix(
+                        (float) shape.width(),
+                        0,
+                        0,
+                        (float) -shape.height(),
+                        (float) shape.x(),
+                        (float) (shape.y() + shape.height())));
     }
 
     private static java.awt.Shape outline(Shape.Rectangle shape) {

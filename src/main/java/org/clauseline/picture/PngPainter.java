@@ -1,13 +1,11 @@
 package org.clauseline.picture;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -57,7 +55,7 @@ public final class PngPainter {
                             + height
                             + " pixels is larger than a PNG may be here");
         }
-        Map<Shape.Text, Path2D> lines = AwtPainter.lines();
+        AwtPainter.Ready ready = new AwtPainter.Ready();
         int strip = Math.clamp(PIXELS_IN_A_STRIP / width, 1, height);
         BufferedImage surface = new BufferedImage(width, strip, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) surface.getRaster().getDataBuffer()).getData();
@@ -68,7 +66,7 @@ public final class PngPainter {
                     throw new InterruptedIOException("Stopped before the image was whole");
                 }
                 int rows = Math.min(strip, height - row);
-                paint(picture, scale, surface, row, rows, lines);
+                paint(picture, scale, surface, row, rows, ready);
                 for (int i = 0; i < rows; i++) {
                     png.row(pixels, i * width);
                 }
@@ -88,7 +86,7 @@ public final class PngPainter {
         int width = pixels(picture.width(), scale);
         int height = pixels(picture.height(), scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        paint(picture, scale, image, 0, height, AwtPainter.lines());
+        paint(picture, scale, image, 0, height, new AwtPainter.Ready());
         return image;
     }
 
@@ -98,10 +96,10 @@ public final class PngPainter {
             BufferedImage surface,
             int firstRow,
             int rows,
-            Map<Shape.Text, Path2D> lines) {
+            AwtPainter.Ready ready) {
         Graphics2D graphics = surface.createGraphics();
         try {
-            AwtPainter.paint(picture, graphics, scale, firstRow, rows, lines);
+            AwtPainter.paint(picture, graphics, scale, firstRow, rows, ready);
         } finally {
             graphics.dispose();
         }

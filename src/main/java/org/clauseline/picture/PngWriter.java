@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes a PNG row by row: eight bits of red, green and blue, no alpha.
+ * Writes a PNG row by row: eight bits of red, green and blue, and of opacity where that is wanted.
  *
  * <p>Rows are not filtered: on flat graphics with crisp edges the compressor finds more in the
  * plain bytes than in differences (PNG 12.7 advises the same for images of few colours). A timeline
@@ -27,16 +27,24 @@ final class PngWriter implements Closeable {
     private final Deflater deflater = new Deflater(6);
     private final byte[] packed = new byte[CHUNK];
 
+    private final int channels;
+
     /** The kind of filter, 0 for none, and the bytes of a row. */
     private final byte[] row;
 
-    PngWriter(OutputStream out, int width, int height, double dpi, Picture.About about)
-            throws IOException {
+    private PngWriter(OutputStream out, int width, int height, int channels) throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
-        row = new byte[1 + 3 * width];
+        this.channels = channels;
+        row = new byte[1 + channels * width];
         out.write(SIGNATURE);
         header(height);
+    }
+
+    /** An opaque image that says what it is and how fine. */
+    PngWriter(OutputStream out, int width, int height, double dpi, Picture.About about)
+            throws IOException {
+        this(out, width, height, 3);
         resolution(dpi);
         text("Title", about.title(), about.language());
         text("Description", about.description(), about.language());
@@ -46,12 +54,17 @@ final class PngWriter implements Closeable {
         }
     }
 
+    /** An image that may be clear in places, and says nothing of itself. */
+    static PngWriter clear(OutputStream out, int width, int height) throws IOException {
+        return new PngWriter(out, width, height, 4);
+    }
+
     private void header(int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream header = new DataOutputStream(bytes);
         header.writeInt(width);
         header.writeInt(height);
-        header.write(new byte[] {8, 2, 0, 0, 0});
+        header.write(new byte[] {8, (byte) (channels == 4 ? 6 : 2), 0, 0, 0});
         chunk("IHDR", bytes.toByteArray(), bytes.size());
         chunk("sRGB", new byte[1], 1);
     }
@@ -81,13 +94,16 @@ final class PngWriter implements Closeable {
         chunk("iTXt", bytes.toByteArray(), bytes.size());
     }
 
-    /** The next row, top first, as 0xRRGGBB from an index on. */
+    /** The next row, top first, as 0xAARRGGBB from an index on. */
     void row(int[] pixels, int from) throws IOException {
         for (int x = 0, at = 1; x < width; x++) {
             int pixel = pixels[from + x];
             row[at++] = (byte) (pixel >> 16);
             row[at++] = (byte) (pixel >> 8);
             row[at++] = (byte) pixel;
+            if (channels == 4) {
+                row[at++] = (byte) (pixel >>> 24);
+            }
         }
         deflater.setInput(row);
         while (!deflater.needsInput()) {

@@ -82,6 +82,10 @@ public sealed interface Shape {
             Tag tag)
             implements Shape {}
 
+    /** An image of pixels, stretched to a rectangle. */
+    record Image(double x, double y, double width, double height, Raster raster, Tag tag)
+            implements Shape {}
+
     /** Which part of a text lies at its x. */
     enum Anchor {
         START,

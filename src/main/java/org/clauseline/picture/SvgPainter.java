@@ -5,7 +5,9 @@ import org.clauseline.picture.Tag.Role;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +71,8 @@ public final class SvgPainter {
         svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg");
         attribute("xmlns", "http://www.w3.org/2000/svg");
         attribute("xmlns:inkscape", "http://www.inkscape.org/namespaces/inkscape");
-        if (!picture.links().isEmpty()) {
+        if (!picture.links().isEmpty()
+                || picture.shapes().stream().anyMatch(Shape.Image.class::isInstance)) {
             attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
         }
         attribute("width", width);
@@ -152,7 +155,27 @@ public final class SvgPainter {
             case Shape.Polygon polygon -> polygon(polygon);
             case Shape.Text text when words == Words.OUTLINES -> outline(text);
             case Shape.Text text -> text(text);
+            case Shape.Image image -> image(image);
         }
+    }
+
+    /** The pixels stand in the file itself. */
+    private void image(Shape.Image shape) {
+        begin("image", shape.tag());
+        number("x", shape.x());
+        number("y", shape.y());
+        number("width", shape.width());
+        number("height", shape.height());
+        attribute("preserveAspectRatio", "none");
+        try {
+            byte[] png = RasterFile.png(shape.raster());
+            attribute(
+                    "xlink:href",
+                    "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        finish("image", shape.tag());
     }
 
     private void rectangle(Shape.Rectangle shape) {

@@ -44,7 +44,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
     /** Lays an image out. The same dossier and settings give the same image. */
     public static Poster of(Dossier dossier, PosterSettings settings, FontMetrics metrics) {
         PosterLook look = PosterLook.of(dossier, settings, metrics);
-        Dossier known = settings.asOf().view(dossier);
+        Dossier known = settings.period().asOf().view(dossier);
         PosterEvents events = PosterEvents.of(known, settings, look.words());
         List<Event> possible = events.entries().stream().map(PosterEvents.Entry::event).toList();
         PosterFoot foot =
@@ -78,13 +78,17 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         shapes.sort(Comparator.comparing(shape -> shape.tag().role()));
         Picture.About about =
                 new Picture.About(
-                        settings.title(),
+                        settings.text().title(),
                         PosterAlt.describe(look, events, body.shown()),
                         known.language(),
-                        settings.credit());
+                        settings.text().credit());
         Picture picture =
                 new Picture(
-                        look.width(), look.height(), settings.palette().surface(), shapes, about);
+                        look.width(),
+                        look.height(),
+                        settings.dress().palette().surface(),
+                        shapes,
+                        about);
         boolean cut = head.isCut() || body.cut() || foot.isCut();
         return new Poster(
                 picture, body.shown().size(), events.total(), warnings(look, shapes, cut, nothing));

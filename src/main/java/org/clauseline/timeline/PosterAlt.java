@@ -19,10 +19,14 @@ final class PosterAlt {
     static String describe(PosterLook look, PosterEvents events, List<PosterEvents.Entry> shown) {
         Words words = look.words();
         PosterSettings settings = look.settings();
-        WhenWording wording = new WhenWording(settings.zone(), settings.locale());
+        WhenWording wording = new WhenWording(settings.period().zone(), settings.locale());
         StringBuilder text = new StringBuilder();
         text.append(
-                words.get("poster.alt.timeline", settings.title(), shown.size(), events.total()));
+                words.get(
+                        "poster.alt.timeline",
+                        settings.text().title(),
+                        shown.size(),
+                        events.total()));
         Map<Integer, StringBuilder> lanes = new LinkedHashMap<>();
         for (int lane = 0; lane < events.lanes().size(); lane++) {
             lanes.put(lane, new StringBuilder());

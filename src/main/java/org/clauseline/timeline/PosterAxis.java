@@ -35,8 +35,8 @@ final class PosterAxis {
         this.look = look;
         this.scale = scale;
         PosterSettings settings = look.settings();
-        Optional<LocalDate> origin = settings.reckoning().origin();
-        words = new TickWords(settings.zone(), settings.locale(), look.words(), origin);
+        Optional<LocalDate> origin = settings.period().reckoning().origin();
+        words = new TickWords(settings.period().zone(), settings.locale(), look.words(), origin);
         double size = look.label().size();
         TickStep chosen =
                 origin.isPresent()
@@ -50,7 +50,8 @@ final class PosterAxis {
 
     private List<TickRow.Ticked> ticks(TickStep of) {
         PosterSettings settings = look.settings();
-        return TickRow.ticks(scale, of, settings.zone(), settings.reckoning().origin());
+        return TickRow.ticks(
+                scale, of, settings.period().zone(), settings.period().reckoning().origin());
     }
 
     private boolean isClock() {
@@ -113,7 +114,7 @@ final class PosterAxis {
     static boolean isWeekend(double day, PosterSettings settings) {
         DayOfWeek weekday =
                 Instant.ofEpochSecond((long) (day + HALF_A_DAY))
-                        .atZone(settings.zone())
+                        .atZone(settings.period().zone())
                         .getDayOfWeek();
         return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
     }

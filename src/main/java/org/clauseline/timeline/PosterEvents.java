@@ -62,10 +62,11 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Ex
                         .filter(
                                 event ->
                                         isInTime(
-                                                LocalDays.extent(event.when(), settings.zone()),
+                                                LocalDays.extent(
+                                                        event.when(), settings.period().zone()),
                                                 settings))
                         .toList();
-        Grouper grouper = new Grouper(known, settings.grouping(), words);
+        Grouper grouper = new Grouper(known, settings.dress().grouping(), words);
         Map<Integer, Integer> counts = new HashMap<>();
         for (Event event : inTime) {
             for (int lane : grouper.lanesOf(event)) {
@@ -89,7 +90,7 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Ex
                 .forEach(event -> enter(event, grouper.lanesOf(event), places, settings, entries));
         List<Extent> extents =
                 inTime.stream()
-                        .map(event -> LocalDays.extent(event.when(), settings.zone()))
+                        .map(event -> LocalDays.extent(event.when(), settings.period().zone()))
                         .toList();
         return new PosterEvents(fair(entries), List.copyOf(lanes), extents);
     }
@@ -119,7 +120,11 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Ex
             List<Entry> entries) {
         for (int i = 0; i < Math.min(lanes.length, MOST_LANES_OF_AN_EVENT); i++) {
             int place = places.getOrDefault(lanes[i], 0);
-            entries.add(new Entry(event, place, LocalDays.extent(event.when(), settings.zone())));
+            entries.add(
+                    new Entry(
+                            event,
+                            place,
+                            LocalDays.extent(event.when(), settings.period().zone())));
         }
     }
 
@@ -129,8 +134,10 @@ record PosterEvents(List<Entry> entries, List<PosterEvents.Group> lanes, List<Ex
      */
     private static boolean isInTime(Extent extent, PosterSettings settings) {
         return extent.span()
-                ? extent.latest() > settings.from() && extent.earliest() < settings.to()
-                : extent.anchor() >= settings.from() && extent.anchor() < settings.to();
+                ? extent.latest() > settings.period().from()
+                        && extent.earliest() < settings.period().to()
+                : extent.anchor() >= settings.period().from()
+                        && extent.anchor() < settings.period().to();
     }
 
     /**

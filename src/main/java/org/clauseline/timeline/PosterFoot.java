@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The foot of an image: legend, what is known and left out, sources, and the credit at the right.
+ * The foot of an image: legend, what is known and left out, sources, and at the right credit and
+ * logo.
  */
 final class PosterFoot {
     private static final int MOST_LINES = 5;
@@ -23,6 +24,7 @@ final class PosterFoot {
     private final List<String> lines = new ArrayList<>();
     private final TextBlock credit;
     private final boolean creditBeside;
+    private final PosterLogo logo;
     private final boolean cut;
 
     /**
@@ -40,31 +42,34 @@ final class PosterFoot {
             List<String> missing,
             Set<PosterSign> signs) {
         this.look = look;
-        double width = look.width() - 2 * look.margin();
+        logo = new PosterLogo(look);
+        double width = look.width() - 2 * look.margin() - logo.room();
         TextBlock whole =
-                TextBlock.wrap(look.settings().credit(), look.small(), width, 2, look.metrics());
+                TextBlock.wrap(
+                        look.settings().text().credit(), look.small(), width, 2, look.metrics());
         creditBeside = !look.isList() && whole.lines().size() <= 1 && whole.width() < width * 0.28;
         credit = whole;
         double column =
                 creditBeside && !whole.lines().isEmpty()
                         ? width - whole.width() - 2 * look.size()
                         : width;
+        PosterSettings.Foot foot = look.settings().foot();
         legend =
                 new PosterLegend(
                         look,
                         dossier.sides(),
-                        look.settings().legend() ? shown : List.of(),
-                        look.settings().legend() ? signs : Set.of(),
+                        foot.legend() ? shown : List.of(),
+                        foot.legend() ? signs : Set.of(),
                         column);
         PosterNotes notes = new PosterNotes(look, dossier);
-        String known = notes.known(shown.size(), total, missing);
-        boolean brief = look.isNarrow() && look.settings().sources();
-        double noteWidth = look.settings().sources() && !brief ? width : column;
-        TextBlock note =
-                wrap(brief ? known + " " + notes.sources(shown, 1.3 * column) : known, noteWidth);
+        String known = foot.notes() ? notes.known(shown.size(), total, missing) : "";
+        boolean brief = look.isNarrow() && foot.sources();
+        double noteWidth = foot.sources() && !brief ? width : column;
+        String told = brief ? known + " " + notes.sources(shown, 1.3 * column) : known;
+        TextBlock note = wrap(told.strip(), noteWidth);
         lines.addAll(note.lines());
         boolean sourcesCut = false;
-        if (look.settings().sources() && !brief) {
+        if (foot.sources() && !brief) {
             TextBlock sources = wrap(notes.sources(shown, column), column);
             lines.addAll(sources.lines());
             sourcesCut = sources.cut();
@@ -87,7 +92,7 @@ final class PosterFoot {
         return Math.round(
                 1.1 * look.size()
                         + between
-                        + Math.max(1, rows) * look.smallLine()
+                        + Math.max(logo.height(), Math.max(1, rows) * look.smallLine())
                         + 0.7 * look.margin());
     }
 
@@ -115,7 +120,8 @@ final class PosterFoot {
                             tag));
             baseline += line;
         }
-        double right = look.width() - look.margin();
+        double right = look.width() - look.margin() - logo.room();
+        logo.draw(Math.round(look.height() - 0.7 * look.margin()), out);
         if (creditBeside) {
             double last =
                     lines.isEmpty()

@@ -46,12 +46,18 @@ final class PosterHead {
         Font font = new Font(Weight.BOLD, 1);
         TextBlock block = new TextBlock(List.of(), 0, false);
         for (double times : TITLES) {
-            font = new Font(Weight.BOLD, Math.round(look.size() * times));
+            font =
+                    new Font(
+                            Weight.BOLD,
+                            Math.round(
+                                    look.size() * times * look.settings().dress().type().title()));
             if (look.isNarrow() && times > MOST_IF_NARROW) {
                 continue;
             }
             int most = Math.min(mostLines, times > 1.4 ? 2 : MOST_LINES);
-            block = TextBlock.balance(look.settings().title(), font, width, most, look.metrics());
+            block =
+                    TextBlock.balance(
+                            look.settings().text().title(), font, width, most, look.metrics());
             if (!block.cut()) {
                 break;
             }
@@ -70,24 +76,27 @@ final class PosterHead {
 
     /** The subtitle as it was written, or the time shown: an axis says neither month nor year. */
     private static String subtitle(PosterSettings settings, boolean tellTime) {
-        if (!settings.subtitle().isBlank()) {
-            return settings.subtitle();
+        if (!settings.text().subtitle().isBlank()) {
+            return settings.text().subtitle();
         }
-        boolean told = tellTime && Math.abs(settings.from()) < FAR && Math.abs(settings.to()) < FAR;
+        boolean told =
+                tellTime
+                        && Math.abs(settings.period().from()) < FAR
+                        && Math.abs(settings.period().to()) < FAR;
         return told ? time(settings) : "";
     }
 
     private static String time(PosterSettings settings) {
-        LocalDateTime from = local(settings.from(), settings.zone());
-        LocalDateTime to = local(settings.to(), settings.zone());
+        LocalDateTime from = local(settings.period().from(), settings.period().zone());
+        LocalDateTime to = local(settings.period().to(), settings.period().zone());
         boolean days = isMidnight(from) && isMidnight(to);
         String span =
                 days
                         ? from.toLocalDate() + "/" + to.toLocalDate().minusDays(1)
                         : from.truncatedTo(MINUTES) + "/" + to.truncatedTo(MINUTES);
         try {
-            return new WhenWording(settings.zone(), settings.locale())
-                    .describe(When.parse(span, settings.zone()));
+            return new WhenWording(settings.period().zone(), settings.locale())
+                    .describe(When.parse(span, settings.period().zone()));
         } catch (EdtfException impossible) {
             throw new IllegalStateException(span, impossible);
         }

@@ -57,11 +57,11 @@ final class PosterLanes {
         double column = nameColumn();
         scale =
                 new TimeScale(
-                        look.settings().from(),
-                        look.settings().to(),
+                        look.settings().period().from(),
+                        look.settings().period().to(),
                         area.left() + column,
                         area.right(),
-                        look.settings().folds());
+                        look.settings().period().folds());
         axis = new PosterAxis(look, scale);
         limit = Math.max(9 * look.size(), share * (scale.right() - scale.left()));
     }
@@ -99,7 +99,7 @@ final class PosterLanes {
 
     /** Room for the names of lanes: as much as they need, at most a sixth of the image. */
     private double nameColumn() {
-        if (look.settings().grouping() == Grouping.NONE) {
+        if (look.settings().dress().grouping() == Grouping.NONE) {
             return 0;
         }
         double most = Math.max(6 * look.size(), (area.right() - area.left()) / 6.5);
@@ -313,9 +313,9 @@ final class PosterLanes {
     }
 
     private void asOf(double top, double bottom, List<Box> boxes, List<Shape> out) {
-        double instant = look.settings().asOf().instant();
+        double instant = look.settings().period().asOf().instant();
         boolean inTime = instant > scale.from() && instant < scale.to();
-        if (inTime && !look.settings().asOf().isLatest()) {
+        if (inTime && !look.settings().period().asOf().isLatest()) {
             Stroke stroke = Stroke.solid(look.palette().asOf(), Math.max(1.5, look.size() / 10));
             PosterAxis.upright(
                     (double) Math.round(scale.x(instant)),

@@ -65,7 +65,7 @@ final class PosterLegend {
                         default -> event.category();
                     });
         }
-        if (look.settings().grouping() != Grouping.SIDE && !events.isEmpty()) {
+        if (look.settings().dress().grouping() != Grouping.SIDE && !events.isEmpty()) {
             Set<String> acting = events.stream().map(Event::side).collect(Collectors.toSet());
             for (Side side : sides) {
                 if (acting.contains(side.id())) {
@@ -108,10 +108,10 @@ final class PosterLegend {
             items.add(new Item(this::response, look.words().get("poster.response")));
         }
         PosterSettings settings = look.settings();
-        double instant = settings.asOf().instant();
-        if (!settings.asOf().isLatest()
-                && instant > settings.from()
-                && instant < settings.to()
+        double instant = settings.period().asOf().instant();
+        if (!settings.period().asOf().isLatest()
+                && instant > settings.period().from()
+                && instant < settings.period().to()
                 && !look.isList()) {
             Stroke line = Stroke.solid(look.palette().asOf(), Math.max(1.5, look.size() / 10));
             items.add(

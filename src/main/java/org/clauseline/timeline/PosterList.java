@@ -46,16 +46,21 @@ final class PosterList {
         this.events = events;
         this.area = area;
         PosterSettings settings = look.settings();
-        double seconds = settings.to() - settings.from();
+        double seconds = settings.period().to() - settings.period().from();
         step = TickStep.choose(seconds / (MOST_STRETCHES * 2 * look.size()), look.size());
         TickStep atLeastADay = step.seconds() < TickStep.DAY.seconds() ? TickStep.DAY : step;
-        ticks = Ticks.instants(atLeastADay, settings.from(), settings.to(), settings.zone());
+        ticks =
+                Ticks.instants(
+                        atLeastADay,
+                        settings.period().from(),
+                        settings.period().to(),
+                        settings.period().zone());
         words =
                 new TickWords(
-                        settings.zone(),
+                        settings.period().zone(),
                         settings.locale(),
                         look.words(),
-                        settings.reckoning().origin());
+                        settings.period().reckoning().origin());
         ticks.forEach(tick -> days.add(new ArrayList<>()));
         inDay = new int[ticks.size()];
         events.inTime().forEach(extent -> inDay[day(extent)]++);
@@ -105,7 +110,7 @@ final class PosterList {
     }
 
     private double laneColumn() {
-        if (look.settings().grouping() == Grouping.NONE) {
+        if (look.settings().dress().grouping() == Grouping.NONE) {
             return 0;
         }
         double most = (area.right() - area.left()) * 0.26;
@@ -168,7 +173,7 @@ final class PosterList {
     }
 
     private int day(Extent extent) {
-        double at = Math.max(look.settings().from(), extent.anchor());
+        double at = Math.max(look.settings().period().from(), extent.anchor());
         int day = 0;
         while (day + 1 < ticks.size() && ticks.get(day + 1) <= at) {
             day++;

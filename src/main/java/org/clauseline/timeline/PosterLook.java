@@ -36,7 +36,7 @@ record PosterLook(
     private static final double LABELS_TO_A_SIDE_OF_A_LIST = 0.0202;
 
     static PosterLook of(Dossier dossier, PosterSettings settings, FontMetrics metrics) {
-        Palette palette = settings.palette();
+        Palette palette = settings.dress().palette();
         PosterLook look =
                 new PosterLook(
                         settings,
@@ -54,7 +54,10 @@ record PosterLook(
         double height = settings.size().height();
         double share = isList() ? LABELS_TO_A_SIDE_OF_A_LIST : LABELS_TO_A_SIDE;
         double wanted =
-                Math.sqrt(width * height) * share * settings.crowding().type * settings.type();
+                Math.sqrt(width * height)
+                        * share
+                        * settings.dress().crowding().type
+                        * settings.dress().type().all();
         double least = Math.min(settings.size().smallestType(), Math.min(width, height) / 16);
         return Math.max(least, wanted);
     }
@@ -78,7 +81,7 @@ record PosterLook(
     }
 
     Palette palette() {
-        return settings.palette();
+        return settings.dress().palette();
     }
 
     double width() {
@@ -116,7 +119,7 @@ record PosterLook(
 
     private double smallSize() {
         double least = Math.min(size, settings.size().smallestType());
-        return Math.max(least, Math.round(size * 0.84 * 4) / 4.0);
+        return Math.max(least, Math.round(size * 0.84 * settings.dress().type().foot() * 4) / 4.0);
     }
 
     /** Distance of base lines. */
@@ -129,7 +132,7 @@ record PosterLook(
     }
 
     double row() {
-        return Math.round(size * settings.crowding().row);
+        return Math.round(size * settings.dress().crowding().row);
     }
 
     double radius() {

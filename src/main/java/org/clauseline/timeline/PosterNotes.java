@@ -69,8 +69,8 @@ final class PosterNotes {
      */
     private long instant() {
         PosterSettings settings = look.settings();
-        if (!settings.asOf().isLatest()) {
-            return settings.asOf().instant();
+        if (!settings.period().asOf().isLatest()) {
+            return settings.period().asOf().instant();
         }
         return known.sources().stream()
                 .map(Source::date)
@@ -83,18 +83,19 @@ final class PosterNotes {
     private String date(long instant) {
         PosterSettings settings = look.settings();
         boolean day =
-                settings.asOf().equals(AsOf.LATEST)
+                settings.period().asOf().equals(AsOf.LATEST)
                         || isMidnight(instant + 1)
                         || isMidnight(instant);
         String pattern = day ? "d MMMM uuuu" : "d MMMM uuuu, HH:mm";
-        long within = !settings.asOf().isLatest() && isMidnight(instant) ? instant - 1 : instant;
+        long within =
+                !settings.period().asOf().isLatest() && isMidnight(instant) ? instant - 1 : instant;
         return DateTimeFormatter.ofPattern(pattern, settings.locale())
-                .format(Instant.ofEpochSecond(clamped(within)).atZone(settings.zone()));
+                .format(Instant.ofEpochSecond(clamped(within)).atZone(settings.period().zone()));
     }
 
     private boolean isMidnight(long instant) {
         return Instant.ofEpochSecond(clamped(instant))
-                        .atZone(look.settings().zone())
+                        .atZone(look.settings().period().zone())
                         .toLocalTime()
                         .toSecondOfDay()
                 == 0;
@@ -109,7 +110,7 @@ final class PosterNotes {
      * as far as they fit.
      */
     String sources(Collection<Event> shown, double width) {
-        return look.settings().sourceLine().orElseGet(() -> composed(shown, width));
+        return look.settings().text().sourceLine().orElseGet(() -> composed(shown, width));
     }
 
     private String composed(Collection<Event> shown, double width) {

@@ -126,6 +126,8 @@ class GoldenTimelineTest {
                             + it.colour().hex()
                             + " "
                             + it.text();
+            case Shape.Image it ->
+                    tag + "image " + numbers(it.x(), it.y(), it.width(), it.height());
         };
     }
 

@@ -8,7 +8,9 @@ import org.clauseline.dossier.Dossiers;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
+import org.clauseline.picture.Raster;
 import org.clauseline.picture.Shape;
+import org.clauseline.picture.Tag.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,7 @@ class HouseStyleTest {
         Poster dressed = poster(style);
         assertThat(words(dressed)).contains("Graphic: Daily Planet").contains("Source: agencies");
         assertThat(colours(dressed)).contains(Colour.parse("#101010"), Colour.parse("#003366"));
-        assertThat(largest(dressed)).isGreaterThan(1.2 * largest(plain));
+        assertThat(largest(dressed, Role.LABEL)).isGreaterThan(1.2 * largest(plain, Role.LABEL));
     }
 
     @ParameterizedTest
@@ -54,12 +56,35 @@ class HouseStyleTest {
         "type = 9,Line 1: type is a number",
         "theme = pink,Line 1: the theme is",
         "credit,Line 1: a name",
-        "size = 3,Line 1: there is no setting size"
+        "size = 3,Line 1: there is no setting size",
+        "pink.logo = a.png,Line 1: there is no setting pink.logo",
+        "dark.credit = a,Line 1: there is no setting dark.credit"
     })
     void mistakes_are_told_with_their_line(String text, String told) {
         assertThatThrownBy(() -> HouseStyle.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(told);
+    }
+
+    @Test
+    void what_is_for_one_theme_is_not_in_the_others() {
+        HouseStyle style = HouseStyle.parse("colour.text = #101010\ndark.colour.text = #EEEEDD\n");
+        assertThat(style.dress(Palette.LIGHT).text()).isEqualTo(Colour.parse("#101010"));
+        assertThat(style.dress(Palette.DARK).text()).isEqualTo(Colour.parse("#EEEEDD"));
+        Raster black = new Raster(1, 1, new int[] {0xFF000000});
+        Raster white = new Raster(1, 1, new int[] {0xFFFFFFFF});
+        HouseStyle logos = style.withImages(java.util.Map.of("", black, "dark", white));
+        assertThat(logos.logo(Palette.LIGHT)).contains(black);
+        assertThat(logos.logo(Palette.DARK)).contains(white);
+    }
+
+    @Test
+    void headline_and_foot_have_sizes_of_their_own() {
+        Poster plain = poster(HouseStyle.NONE);
+        Poster dressed = poster(HouseStyle.parse("type.title = 1.5\ntype.foot = 1.3\n"));
+        assertThat(largest(dressed, Role.TITLE)).isGreaterThan(1.4 * largest(plain, Role.TITLE));
+        assertThat(largest(dressed, Role.CREDIT)).isGreaterThan(1.2 * largest(plain, Role.CREDIT));
+        assertThat(largest(dressed, Role.LABEL)).isEqualTo(largest(plain, Role.LABEL));
     }
 
     @Test
@@ -98,10 +123,10 @@ class HouseStyleTest {
         return words.toString();
     }
 
-    private static double largest(Poster poster) {
+    private static double largest(Poster poster, Role role) {
         return poster.picture().shapes().stream()
                 .filter(Shape.Text.class::isInstance)
-                .filter(shape -> shape.tag().role() == org.clauseline.picture.Tag.Role.LABEL)
+                .filter(shape -> shape.tag().role() == role)
                 .mapToDouble(shape -> ((Shape.Text) shape).font().size())
                 .max()
                 .orElse(0);

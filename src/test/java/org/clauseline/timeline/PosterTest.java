@@ -1,6 +1,11 @@
 package org.clauseline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clauseline.timeline.Posters.METRICS;
+import static org.clauseline.timeline.Posters.TALKS;
+import static org.clauseline.timeline.Posters.labelled;
+import static org.clauseline.timeline.Posters.settings;
+import static org.clauseline.timeline.Posters.words;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -8,16 +13,11 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
 import org.clauseline.dossier.AsOf;
-import org.clauseline.dossier.Category;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.DossierBuilder;
 import org.clauseline.dossier.Dossiers;
-import org.clauseline.dossier.Status;
-import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.Picture;
-import org.clauseline.picture.Shape;
-import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
 import org.clauseline.timeline.PosterSettings.Crowding;
 import org.junit.jupiter.api.Test;
@@ -26,44 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class PosterTest {
-    private static final FontMetrics METRICS = FontMetrics.shipped();
-
-    private static final Dossier TALKS =
-            Dossiers.dossier("talks")
-                    .title("Ten days on the plan")
-                    .span("2025-11-19/2025-11-28")
-                    .side("ukraine", "Ukraine")
-                    .side("us", "United States")
-                    .event(
-                            Dossiers.event("arrival", "2025-11-20")
-                                    .title("The delegation arrives in Kyiv")
-                                    .side("us")
-                                    .importance(4))
-                    .event(
-                            Dossiers.event("geneva", "2025-11-23")
-                                    .title("Talks in Geneva")
-                                    .side("ukraine")
-                                    .category(Category.NEGOTIATION)
-                                    .importance(5))
-                    .event(
-                            Dossiers.event("cut", "2025-11-25")
-                                    .title("Plan reported cut to 19 points")
-                                    .side("us")
-                                    .category(Category.DOCUMENT)
-                                    .status(Status.REPORTED)
-                                    .importance(3))
-                    .event(
-                            Dossiers.event("later", "2025-12-03")
-                                    .title("Outside the span")
-                                    .side("us")
-                                    .importance(5))
-                    .build();
-
     @ParameterizedTest
     @EnumSource(PosterPreset.class)
     void isExactlyAsLargeAsAskedAndNothingInItMeets(PosterPreset preset) {
@@ -103,7 +68,10 @@ class PosterTest {
                 PosterSettings.of(dossier, PosterSize.pixels(width, height, 1), Locale.UK);
         PosterSettings settings =
                 base.withLanes(grouping, crowding)
-                        .withTime(base.from(), base.from() + days * 86_400, AsOf.LATEST)
+                        .withTime(
+                                base.period().from(),
+                                base.period().from() + days * 86_400,
+                                AsOf.LATEST)
                         .withAxis(
                                 folded ? Folds.quiet(dossier.events(), 6) : Folds.NONE,
                                 Timelines.reckoned(dossier, counting, false).reckoning())
@@ -210,20 +178,6 @@ class PosterTest {
     }
 
     @Test
-    void saysWhichTimeItShowsUnlessTheEditorSaysSomethingElse() {
-        PosterSettings base = settings(PosterPreset.ARTICLE);
-        assertThat(words(Poster.of(TALKS, base, METRICS), Role.TITLE))
-                .containsExactly("Ten days on the plan", "19–28 November 2025");
-        double noon = Dossiers.when("2025-11-23").earliestStart() + 43_200;
-        PosterSettings hours = base.withTime(noon, noon + 21_600, AsOf.LATEST);
-        assertThat(words(Poster.of(TALKS, hours, METRICS), Role.TITLE).getLast())
-                .contains("23 Nov 2025", "12:00", "18:00");
-        PosterSettings written = base.withWords("Ten days", "Who said what", "");
-        assertThat(words(Poster.of(TALKS, written, METRICS), Role.TITLE))
-                .containsExactly("Ten days", "Who said what");
-    }
-
-    @Test
     void theMostImportantEventsComeFirst() {
         DossierBuilder dossier =
                 Dossiers.dossier("many").span("2025-11-19/2025-11-28").side("us", "US");
@@ -245,88 +199,6 @@ class PosterTest {
     }
 
     @Test
-    void whatWasNotKnownIsNotShown() {
-        PosterSettings base = settings(PosterPreset.ARTICLE);
-        AsOf saturday = new AsOf(Dossiers.when("2025-11-22").earliestStart());
-        Poster poster = Poster.of(TALKS, base.withTime(base.from(), base.to(), saturday), METRICS);
-        assertThat(labelled(poster)).containsExactly("arrival");
-        assertThat(String.join(" ", words(poster))).contains("As known on 21 November 2025");
-        assertThat(poster.picture().shapes()).anyMatch(shape -> shape.tag().role() == Role.AS_OF);
-    }
-
-    @Test
-    void theLegendExplainsTheShapesThatAreThereAndNoOthers() {
-        Poster poster = Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS);
-        assertThat(words(poster, Role.LEGEND))
-                .containsExactly("meeting", "statement or reaction", "document", "reported");
-        PosterSettings without =
-                settings(PosterPreset.ARTICLE).withFoot(false, false, Optional.empty());
-        assertThat(words(Poster.of(TALKS, without, METRICS), Role.LEGEND)).isEmpty();
-    }
-
-    @Test
-    void theSourceLineIsThatOfTheEditorOrMadeFromWhatIsShown() {
-        Dossier dossier = Dossiers.random(5, 30);
-        PosterSettings settings =
-                PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK);
-        assertThat(words(Poster.of(dossier, settings, METRICS), Role.CREDIT))
-                .anyMatch(line -> line.startsWith("Sources: "));
-        PosterSettings written =
-                settings.withFoot(true, true, Optional.of("Source: our own reporting"));
-        assertThat(words(Poster.of(dossier, written, METRICS), Role.CREDIT))
-                .contains("Source: our own reporting");
-        PosterSettings none = settings.withFoot(true, false, Optional.empty());
-        assertThat(words(Poster.of(dossier, none, METRICS), Role.CREDIT))
-                .noneMatch(line -> line.contains("Source"));
-    }
-
-    @Test
-    void tellsItselfInWords() {
-        Picture.About about =
-                Poster.of(TALKS, settings(PosterPreset.ARTICLE), METRICS).picture().about();
-        assertThat(about.title()).isEqualTo("Ten days on the plan");
-        assertThat(about.description())
-                .startsWith("Timeline: Ten days on the plan. 3 of 3 events are shown.")
-                .contains("Ukraine: Sun 23 Nov 2025, Talks in Geneva.")
-                .contains("Plan reported cut to 19 points (reported)");
-    }
-
-    @Test
-    void aLongTitleWrapsAndIsCutOnlyWithAWarning() {
-        PosterSettings wrapped =
-                settings(PosterPreset.SQUARE)
-                        .withWords(
-                                "Ten days on the US peace plan, from leak to resignation, told in"
-                                        + " order",
-                                "",
-                                "");
-        Poster poster = Poster.of(TALKS, wrapped, METRICS);
-        assertThat(words(poster, Role.TITLE)).hasSize(3);
-        assertThat(poster.warnings()).isEmpty();
-        Poster cut =
-                Poster.of(
-                        TALKS,
-                        settings(PosterPreset.SQUARE).withWords("word ".repeat(300), "", ""),
-                        METRICS);
-        assertThat(cut.warnings())
-                .extracting(PosterWarning::kind)
-                .containsExactly(PosterWarning.Kind.WORDS_CUT);
-    }
-
-    @Test
-    void warnsOfTypeThatCannotBeReadAndOfNothingToShow() {
-        Poster stamp = Poster.of(TALKS, settings(PosterSize.pixels(160, 120, 1)), METRICS);
-        assertThat(stamp.warnings())
-                .extracting(PosterWarning::kind)
-                .contains(PosterWarning.Kind.SMALL_TYPE);
-        PosterSettings base = settings(PosterPreset.ARTICLE);
-        Poster empty = Poster.of(TALKS, base.withTime(0, 1000, AsOf.LATEST), METRICS);
-        assertThat(empty.warnings())
-                .extracting(PosterWarning::kind)
-                .containsExactly(PosterWarning.Kind.NOTHING_SHOWN);
-    }
-
-    @Test
     void aDayIsTheDayItWasWhereItHappened() {
         Dossier dossier =
                 Dossiers.dossier("far")
@@ -345,58 +217,11 @@ class PosterTest {
     }
 
     @Test
-    void hostileWordsAreMadeVisible() {
-        Dossier dossier =
-                Dossiers.dossier("evil")
-                        .span("2025-11-19/2025-11-28")
-                        .event(
-                                Dossiers.event("a", "2025-11-24")
-                                        .title("safe\u202Egnp.exe\u0000 two\nlines\u200B"))
-                        .build();
-        Poster poster =
-                Poster.of(
-                        dossier,
-                        PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK),
-                        METRICS);
-        assertThat(words(poster))
-                .noneMatch(
-                        word -> word.chars().anyMatch(c -> c < 0x20 || c == 0x202E || c == 0x200B));
-        assertThat(words(poster)).anyMatch(word -> word.contains("two lines"));
-    }
-
-    @Test
     void theSameDossierAndSettingsGiveTheSameImage() {
         Dossier dossier = Dossiers.random(11, 200);
         PosterSettings settings = PosterSettings.of(dossier, PosterPreset.A3.size(), Locale.UK);
         assertThat(Poster.of(dossier, settings, METRICS))
                 .isEqualTo(Poster.of(dossier, settings, METRICS));
-    }
-
-    private static PosterSettings settings(PosterPreset preset) {
-        return settings(preset.size());
-    }
-
-    private static PosterSettings settings(PosterSize size) {
-        return PosterSettings.of(TALKS, size, Locale.UK);
-    }
-
-    private static List<String> words(Poster poster) {
-        return Tidiness.texts(poster.picture()).map(Shape.Text::text).toList();
-    }
-
-    private static List<String> words(Poster poster, Role role) {
-        return Tidiness.texts(poster.picture())
-                .filter(text -> text.tag().role() == role)
-                .map(Shape.Text::text)
-                .toList();
-    }
-
-    private static Stream<String> labelled(Poster poster) {
-        return Tidiness.texts(poster.picture())
-                .map(Shape.Text::tag)
-                .filter(tag -> tag.role() == Role.LABEL)
-                .map(Tag::about)
-                .distinct();
     }
 
     private static double smallest(Picture picture) {

@@ -186,6 +186,8 @@ final class Seen {
                             about);
             case Shape.Text it ->
                     new Box(it.x(), it.baseline(), it.x(), it.baseline(), what, about);
+            case Shape.Image it ->
+                    new Box(it.x(), it.y(), it.x() + it.width(), it.y() + it.height(), what, about);
         };
     }
 }

@@ -73,8 +73,18 @@ final class PixelPainter {
                 case Shape.Ellipse ellipse -> ellipse(ellipse);
                 case Shape.Polygon polygon -> polygon(polygon);
                 case Shape.Text text -> text(text);
+                case Shape.Image image -> image(image);
             }
         }
+    }
+
+    private void image(Shape.Image shape) {
+        int left = snap(shape.x());
+        int top = snap(shape.y());
+        int width = Math.max(1, snap(shape.x() + shape.width()) - left);
+        int height = Math.max(1, snap(shape.y() + shape.height()) - top);
+        int[] scaled = shape.raster().scaled(width, height);
+        pixels.lay(scaled, width, 0, width, height, left, top);
     }
 
     private void rectangle(Shape.Rectangle shape) {

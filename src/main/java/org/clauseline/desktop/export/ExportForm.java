@@ -20,6 +20,7 @@ import org.clauseline.picture.PictureFile.Format;
 import org.clauseline.timeline.Grouping;
 import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterSettings.Crowding;
+import org.clauseline.timeline.PosterSize;
 import org.controlsfx.control.RangeSlider;
 
 import java.time.Instant;
@@ -47,6 +48,7 @@ final class ExportForm extends GridPane {
     private final TextField source;
     private final TextField credit;
     private final CheckBox legend;
+    private final CheckBox notes;
     private final CheckBox sources;
     private final RangeSlider days;
     private final Label span = new Label();
@@ -86,9 +88,9 @@ final class ExportForm extends GridPane {
         credit = field("credit", "");
         source = field("source", "");
         source.setPromptText(words.get("source.automatic"));
-        Span shown = proposed.orElse(new Span(usual.from(), usual.to()));
-        first = date(Math.min(usual.from(), shown.from()));
-        long length = after(Math.max(usual.to(), shown.to()));
+        Span shown = proposed.orElse(new Span(usual.period().from(), usual.period().to()));
+        first = date(Math.min(usual.period().from(), shown.from()));
+        long length = after(Math.max(usual.period().to(), shown.to()));
         days =
                 new RangeSlider(
                         0,
@@ -125,6 +127,7 @@ final class ExportForm extends GridPane {
                                                 : value.dark() ? "theme.dark" : "theme.light"),
                         Palette.LIGHT);
         legend = check("legend");
+        notes = check("notes");
         sources = check("sources");
         watch(days.lowValueProperty());
         watch(days.highValueProperty());
@@ -212,28 +215,32 @@ final class ExportForm extends GridPane {
 
     /** What is asked for; absent while a size is being typed that makes no sense. */
     Optional<PosterSettings> settings() {
-        return size.size()
-                .map(
-                        asked ->
-                                new PosterSettings(
-                                        asked,
-                                        title.getText().strip(),
-                                        subtitle.getText().strip(),
-                                        Optional.of(source.getText().strip())
-                                                .filter(line -> !line.isEmpty()),
-                                        credit.getText().strip(),
-                                        legend.isSelected(),
-                                        sources.isSelected(),
-                                        from().atStartOfDay(zone()).toEpochSecond(),
-                                        to().atStartOfDay(zone()).toEpochSecond(),
-                                        grouping.getValue(),
-                                        crowding.getValue(),
-                                        theme.getValue(),
-                                        workspace.asOf().get(),
-                                        workspace.zone().get(),
-                                        words.locale(),
-                                        workspace.folds().get(),
-                                        workspace.reckoning().get(),
-                                        1));
+        return size.size().map(this::settings);
+    }
+
+    private PosterSettings settings(PosterSize asked) {
+        return new PosterSettings(
+                asked,
+                new PosterSettings.Text(
+                        title.getText().strip(),
+                        subtitle.getText().strip(),
+                        Optional.of(source.getText().strip()).filter(line -> !line.isEmpty()),
+                        credit.getText().strip()),
+                new PosterSettings.Foot(
+                        legend.isSelected(), notes.isSelected(), sources.isSelected()),
+                new PosterSettings.Period(
+                        from().atStartOfDay(zone()).toEpochSecond(),
+                        to().atStartOfDay(zone()).toEpochSecond(),
+                        workspace.asOf().get(),
+                        workspace.zone().get(),
+                        workspace.folds().get(),
+                        workspace.reckoning().get()),
+                new PosterSettings.Dress(
+                        grouping.getValue(),
+                        crowding.getValue(),
+                        theme.getValue(),
+                        PosterSettings.TypeSizes.USUAL,
+                        Optional.empty()),
+                words.locale());
     }
 }
