@@ -78,7 +78,7 @@ public final class Raster {
         int[] grey = new int[argb.length];
         for (int i = 0; i < argb.length; i++) {
             Colour pixel = new Colour(argb[i] | 0xFF000000).asGrey();
-            grey[i] = pixel.argb() & 0xFFFFFF | argb[i] & 0xFF000000;
+            grey[i] = (pixel.argb() & 0xFFFFFF) | (argb[i] & 0xFF000000);
         }
         return new Raster(width, height, grey);
     }
