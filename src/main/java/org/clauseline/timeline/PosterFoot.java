@@ -121,7 +121,7 @@ final class PosterFoot {
             baseline += line;
         }
         double right = look.width() - look.margin() - logo.room();
-        logo.draw(Math.round(look.height() - 0.7 * look.margin()), out);
+        logo.draw(Math.rint(look.height() - 0.7 * look.margin()), out);
         if (creditBeside) {
             double last =
                     lines.isEmpty()

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /**
  * The foot of the dialog: the buttons that bring the image out of it, how far that is, and what
@@ -45,9 +46,10 @@ final class Delivery extends HBox {
 
     /**
      * @param copy asks for a copy
+     * @param more further buttons before the last
      * @param save asks for a file
      */
-    Delivery(Words words, Runnable copy, Runnable save) {
+    Delivery(Words words, Runnable copy, List<Button> more, Runnable save) {
         super(8);
         this.words = words;
         state.setId("state");
@@ -63,10 +65,12 @@ final class Delivery extends HBox {
         Button copying = button("copy", copy);
         Button saving = button("save", save);
         saving.setDefaultButton(true);
-        for (Button button : List.of(copying, saving)) {
+        getChildren().addAll(state, progress, cancel, copying);
+        getChildren().addAll(more);
+        getChildren().add(saving);
+        for (Button button : Stream.concat(more.stream(), Stream.of(copying, saving)).toList()) {
             button.disableProperty().bind(allowed.not().or(errand.running()));
         }
-        getChildren().addAll(state, progress, cancel, copying, saving);
         setAlignment(Pos.CENTER_RIGHT);
         setPadding(new Insets(12, 0, 0, 0));
     }
@@ -118,7 +122,8 @@ final class Delivery extends HBox {
                 },
                 new Errand.End<>(
                         written -> ended(words.get("written", name), false),
-                        failure -> ended(words.get("unwritable", name, reason(failure)), true),
+                        failure ->
+                                ended(words.get("unwritable", name, reason(words, failure)), true),
                         () -> ended(words.get("cancelled", name), false)));
     }
 
@@ -130,7 +135,8 @@ final class Delivery extends HBox {
         waiting.forEach(Runnable::run);
     }
 
-    private String reason(Throwable failure) {
+    /** Why something was not written, as a sentence. */
+    static String reason(Words words, Throwable failure) {
         return switch (failure) {
             case AccessDeniedException denied -> words.get("unwritable.denied");
             case NoSuchFileException missing -> words.get("unwritable.missing");

@@ -6,6 +6,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -16,12 +17,16 @@ import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The window of <em>Export image…</em>. */
 public final class ExportDialog {
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
+    private static final double OVER_WIDTH = 1040;
+    private static final double OVER_HEIGHT = 560;
 
     private ExportDialog() {}
 
@@ -30,10 +35,21 @@ public final class ExportDialog {
      *
      * @param span the time that is proposed for the image; absent for that of the dossier
      * @param dress gives a scene the look of the window
+     * @param kept what was chosen the last time
      */
     public static Stage open(
-            Window owner, Workspace workspace, Optional<Span> span, Consumer<Scene> dress) {
-        return open(owner, workspace, span, dress, new SystemImageFiles(owner, workspace.locale()));
+            Window owner,
+            Workspace workspace,
+            Optional<Span> span,
+            Consumer<Scene> dress,
+            KeptFile kept) {
+        return open(
+                owner,
+                workspace,
+                span,
+                dress,
+                kept,
+                new SystemImageFiles(owner, workspace.locale()));
     }
 
     static Stage open(
@@ -41,15 +57,26 @@ public final class ExportDialog {
             Workspace workspace,
             Optional<Span> span,
             Consumer<Scene> dress,
+            KeptFile kept,
             ImageFiles files) {
+        Stage stage = new Stage();
         ExportPane pane =
-                new ExportPane(workspace, span, files, ExportDialog::copy, ExportDialog::copy);
+                new ExportPane(
+                        workspace,
+                        span,
+                        kept,
+                        new ExportPane.Doors(
+                                files,
+                                new SystemHouseFiles(() -> front(stage), workspace.locale()),
+                                ExportDialog::copy,
+                                ExportDialog::copy,
+                                (content, title, mayClose) ->
+                                        over(stage, content, title, mayClose, dress)));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
         Scene scene = new Scene(pane, width, height);
         dress.accept(scene);
-        Stage stage = new Stage();
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
         stage.setTitle(Words.of(ExportDialog.class, workspace.locale()).get("title"));
@@ -68,6 +95,50 @@ public final class ExportDialog {
                 });
         stage.show();
         return stage;
+    }
+
+    /** The window in front: the dialog, or one that it has opened. */
+    private static Window front(Stage dialog) {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> dialog.equals(stage.getOwner()) && stage.isShowing())
+                .findFirst()
+                .orElse(dialog);
+    }
+
+    private static void over(
+            Stage owner,
+            Function<Runnable, Region> content,
+            String title,
+            BooleanSupplier mayClose,
+            Consumer<Scene> dress) {
+        Stage stage = new Stage();
+        stage.initOwner(owner);
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        content.apply(stage::close),
+                        Math.min(OVER_WIDTH, screen.getWidth()),
+                        Math.min(OVER_HEIGHT, screen.getHeight()));
+        dress.accept(scene);
+        stage.setScene(scene);
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && mayClose.getAsBoolean()) {
+                        stage.close();
+                    }
+                });
+        stage.setOnCloseRequest(
+                event -> {
+                    if (!mayClose.getAsBoolean()) {
+                        event.consume();
+                    }
+                });
+        stage.show();
     }
 
     /** Calls off what is being written; only where nothing is does it close the dialog. */

@@ -18,6 +18,7 @@ import org.clauseline.dossier.Dossier;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile.Format;
 import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.HouseStyle;
 import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterSettings.Crowding;
 import org.clauseline.timeline.PosterSize;
@@ -57,9 +58,15 @@ final class ExportForm extends GridPane {
 
     /**
      * @param proposed the time that is proposed; absent for that of the dossier
+     * @param style chooses the style of the house
      * @param changed is run after every change
      */
-    ExportForm(Words words, Workspace workspace, Optional<Span> proposed, Runnable changed) {
+    ExportForm(
+            Words words,
+            Workspace workspace,
+            Optional<Span> proposed,
+            StyleChoice style,
+            Runnable changed) {
         this.words = words;
         this.workspace = workspace;
         this.changed = changed;
@@ -82,6 +89,7 @@ final class ExportForm extends GridPane {
                         Format.values(),
                         value -> words.get("format." + value.name()),
                         Format.PNG);
+        add("style", style);
         title = field("headline", dossier.title());
         subtitle = field("subtitle", "");
         subtitle.setPromptText(words.get("subtitle.automatic"));
@@ -132,6 +140,13 @@ final class ExportForm extends GridPane {
         watch(days.lowValueProperty());
         watch(days.highValueProperty());
         tellSpan();
+    }
+
+    /** Takes over what a style says where nothing was said here. */
+    void follow(HouseStyle style) {
+        style.theme().ifPresent(theme::setValue);
+        credit.setPromptText(style.credit().orElse(""));
+        source.setPromptText(style.source().orElse(words.get("source.automatic")));
     }
 
     private Dossier dossier() {

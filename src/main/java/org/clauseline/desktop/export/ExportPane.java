@@ -22,18 +22,23 @@ import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.exchange.publish.ImageSet;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.PictureFile;
 import org.clauseline.picture.PictureFile.Format;
+import org.clauseline.timeline.HouseStyle;
 import org.clauseline.timeline.Poster;
+import org.clauseline.timeline.PosterPreset;
 import org.clauseline.timeline.PosterSettings;
 import org.clauseline.timeline.PosterWarning;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Chooses, shows and writes an image of the timeline. What is shown is the very picture that is
@@ -46,9 +51,9 @@ public final class ExportPane extends BorderPane {
 
     private final Words words;
     private final Workspace workspace;
-    private final ImageFiles files;
-    private final Consumer<String> textClipboard;
-    private final Consumer<Image> imageClipboard;
+    private final Doors doors;
+    private final KeptFile kept;
+    private final StyleChoice style;
     private final ExportForm form;
     private final ImageView view = new ImageView();
     private final StackPane frame = new StackPane(view);
@@ -62,24 +67,56 @@ public final class ExportPane extends BorderPane {
     private @Nullable Poster poster;
 
     /**
-     * @param span the time that is proposed for the image; absent for that of the dossier
-     * @param textClipboard takes the text alternative that is copied
-     * @param imageClipboard takes the image that is copied
+     * The ways out of the dialog.
+     *
+     * @param files asks where an image goes
+     * @param house asks for what the house keeps
+     * @param texts takes the text alternative that is copied
+     * @param images takes the image that is copied
+     * @param windows opens a further window over the dialog
      */
-    public ExportPane(
-            Workspace workspace,
-            Optional<Span> span,
+    public record Doors(
             ImageFiles files,
-            Consumer<String> textClipboard,
-            Consumer<Image> imageClipboard) {
+            HouseFiles house,
+            Consumer<String> texts,
+            Consumer<Image> images,
+            Windows windows) {}
+
+    /** Opens windows over the dialog. */
+    public interface Windows {
+        /**
+         * Opens a window.
+         *
+         * @param content makes what is in it, handed what closes it
+         * @param title of the window
+         * @param mayClose whether it may be closed now; asked before the user closes it
+         */
+        void open(Function<Runnable, Region> content, String title, BooleanSupplier mayClose);
+    }
+
+    /**
+     * A dialog.
+     *
+     * @param span the time that is proposed for the image; absent for that of the dossier
+     * @param kept what was chosen the last time
+     */
+    public ExportPane(Workspace workspace, Optional<Span> span, KeptFile kept, Doors doors) {
         this.workspace = workspace;
-        this.files = files;
-        this.textClipboard = textClipboard;
-        this.imageClipboard = imageClipboard;
+        this.doors = doors;
+        this.kept = kept;
         words = Words.of(ExportPane.class, workspace.locale());
-        delivery = new Delivery(words, this::copyImage, this::save);
+        delivery =
+                new Delivery(
+                        words, this::copyImage, List.of(button("set", this::openSet)), this::save);
         settled.setOnFinished(event -> refresh());
-        form = new ExportForm(words, workspace, span, settled::playFromStart);
+        style = new StyleChoice(words, kept, doors.house(), this::editStyle);
+        form = new ExportForm(words, workspace, span, style, settled::playFromStart);
+        style.style()
+                .addListener(
+                        (property, before, now) -> {
+                            form.follow(now);
+                            settled.playFromStart();
+                        });
         setCenter(preview());
         setRight(choices());
         setBottom(delivery);
@@ -94,7 +131,6 @@ public final class ExportPane extends BorderPane {
         view.setAccessibleText(words.get("preview"));
         frame.setMinSize(0, 0);
         frame.getStyleClass().add("export-preview");
-        frame.setStyle("-fx-background-color: -inset-fill; -fx-background-radius: 8");
         warnings.setPadding(new Insets(8, 0, 0, 0));
         hint.setId("hint");
         hint.getStyleClass().add("danger");
@@ -113,7 +149,7 @@ public final class ExportPane extends BorderPane {
         Label name = new Label(words.get("alternative"));
         name.setLabelFor(alternative);
         Button copyText =
-                button("alternative.copy", () -> textClipboard.accept(alternative.getText()));
+                button("alternative.copy", () -> doors.texts().accept(alternative.getText()));
         Button again = button("alternative.again", () -> alternative.setText(proposed));
         VBox column = new VBox(8, form, name, alternative, new HBox(8, copyText, again));
         column.setPadding(new Insets(0, 12, 0, 0));
@@ -144,15 +180,13 @@ public final class ExportPane extends BorderPane {
             return;
         }
         Dossier dossier = workspace.opened().get().dossier();
-        double output =
-                getScene() == null || getScene().getWindow() == null
-                        ? 1
-                        : getScene().getWindow().getOutputScaleX();
+        HouseStyle house = style.style().get();
+        double output = Preview.outputScale(this);
         double roomX = Math.max(100, frame.getWidth() - 24);
         double roomY = Math.max(100, frame.getHeight() - 24);
         layouts.run(
                 () -> {
-                    Poster laid = Poster.of(dossier, settings.get(), FontMetrics.shipped());
+                    Poster laid = poster(dossier, settings.get(), house);
                     double fits =
                             Math.min(
                                     roomX / laid.picture().width(),
@@ -195,7 +229,7 @@ public final class ExportPane extends BorderPane {
         Optional<PosterSettings> settings = form.settings();
         if (image != null && settings.isPresent()) {
             double scale = settings.get().size().scale();
-            delivery.copy(() -> Preview.of(image.picture(), scale), imageClipboard);
+            delivery.copy(() -> Preview.of(image.picture(), scale), doors.images());
         }
     }
 
@@ -205,14 +239,76 @@ public final class ExportPane extends BorderPane {
             return;
         }
         Format format = form.format();
-        String description = alternative.getText().equals(proposed) ? "" : alternative.getText();
-        files.chooseToWrite(name() + format.ending(), format)
+        String description = ownDescription();
+        doors.files()
+                .chooseToWrite(name() + format.ending(), format)
                 .ifPresent(file -> write(settings.get(), description, format, file));
     }
 
     private String name() {
-        String id = workspace.opened().get().dossier().id().toLowerCase(Locale.ROOT);
-        return id.isEmpty() ? "timeline" : id;
+        return ImageSet.stem(workspace.opened().get().dossier());
+    }
+
+    private static Poster poster(Dossier dossier, PosterSettings settings, HouseStyle house) {
+        return Poster.of(house.dress(dossier), house.dress(settings), FontMetrics.shipped());
+    }
+
+    private String ownDescription() {
+        return alternative.getText().equals(proposed) ? "" : alternative.getText();
+    }
+
+    private void openSet() {
+        form.settings()
+                .ifPresent(
+                        settings -> {
+                            Dossier dossier = workspace.opened().get().dossier();
+                            HouseStyle house = style.style().get();
+                            String description = ownDescription();
+                            SetPane pane =
+                                    new SetPane(
+                                            words,
+                                            kept,
+                                            doors.house(),
+                                            name(),
+                                            (set, folder, progress) ->
+                                                    set.write(
+                                                            dossier,
+                                                            settings,
+                                                            house,
+                                                            description,
+                                                            folder,
+                                                            name(),
+                                                            progress));
+                            doors.windows()
+                                    .open(
+                                            close -> pane,
+                                            words.get("set.title"),
+                                            () -> {
+                                                pane.cancel();
+                                                return !pane.isBusy();
+                                            });
+                        });
+    }
+
+    private void editStyle(Path file) {
+        Dossier dossier = workspace.opened().get().dossier();
+        PosterSettings shown =
+                PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), words.locale());
+        doors.windows()
+                .open(
+                        close ->
+                                new StyleEditor(
+                                        words,
+                                        file,
+                                        dossier,
+                                        shown,
+                                        () -> {
+                                            close.run();
+                                            style.use(file);
+                                        },
+                                        close),
+                        words.get("style.title"),
+                        () -> true);
     }
 
     /**
@@ -221,10 +317,11 @@ public final class ExportPane extends BorderPane {
      */
     private void write(PosterSettings settings, String description, Format format, Path file) {
         Dossier dossier = workspace.opened().get().dossier();
+        HouseStyle house = style.style().get();
         delivery.write(
                 file,
                 progress -> {
-                    Poster laid = Poster.of(dossier, settings, FontMetrics.shipped());
+                    Poster laid = poster(dossier, settings, house);
                     Poster told = description.isEmpty() ? laid : laid.described(description);
                     PictureFile.write(
                             told.picture(), format, settings.size().scale(), file, progress);
@@ -253,6 +350,7 @@ public final class ExportPane extends BorderPane {
     boolean isSettled() {
         return settled.getStatus() != javafx.animation.Animation.Status.RUNNING
                 && !layouts.isRunning()
+                && !style.isBusy()
                 && !delivery.isBusy();
     }
 }

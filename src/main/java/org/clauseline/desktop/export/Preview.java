@@ -1,5 +1,6 @@
 package org.clauseline.desktop.export;
 
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -15,6 +16,13 @@ final class Preview {
     private static final int OPAQUE = 0xFF000000;
 
     private Preview() {}
+
+    /** Pixels of the screen to a pixel of the window that shows something, 1 if none does. */
+    static double outputScale(Node node) {
+        return node.getScene() == null || node.getScene().getWindow() == null
+                ? 1
+                : node.getScene().getWindow().getOutputScaleX();
+    }
 
     static Image of(Picture picture, double scale) {
         BufferedImage painted = PngPainter.image(picture, scale);

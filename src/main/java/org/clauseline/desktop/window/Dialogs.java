@@ -4,6 +4,7 @@ import javafx.stage.Window;
 
 import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
+import org.clauseline.desktop.export.KeptFile;
 import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.publish.PublishDialogs;
 import org.clauseline.desktop.texts.TextsDialog;
@@ -81,7 +82,12 @@ final class Dialogs {
 
     private void exportImage(Optional<Span> span) {
         keepNote.run();
-        ExportDialog.open(window.get(), workspace, span, theme::dress);
+        ExportDialog.open(
+                window.get(),
+                workspace,
+                span,
+                theme::dress,
+                new KeptFile(outside.settings().folder()));
     }
 
     /** Writes the chronology or the comparison as a document. */

@@ -50,6 +50,7 @@ class ExportDialogTest {
                                 Locale.UK),
                         Optional.empty(),
                         scene -> Theme.dress(scene.getRoot(), Palette.LIGHT),
+                        new KeptFile(folder.resolve("settings")),
                         (suggested, format) -> Optional.of(folder.resolve(suggested)));
         Pulse.next();
         return dialog;

@@ -63,9 +63,13 @@ class ExportPaneTest {
             new ExportPane(
                     workspace,
                     Optional.empty(),
-                    (suggested, format) -> target,
-                    copiedTexts::add,
-                    copiedImages::add);
+                    new KeptFile(Path.of("nowhere")),
+                    new ExportPane.Doors(
+                            (suggested, format) -> target,
+                            new NoHouse(),
+                            copiedTexts::add,
+                            copiedImages::add,
+                            (content, title, mayClose) -> {}));
 
     @TempDir private Path folder;
 
