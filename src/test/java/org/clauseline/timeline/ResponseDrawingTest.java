@@ -154,7 +154,8 @@ class ResponseDrawingTest {
         Picture early =
                 Poster.of(
                                 TALKS,
-                                settings.withTime(settings.from(), settings.to(), before),
+                                settings.withTime(
+                                        settings.period().from(), settings.period().to(), before),
                                 FontMetrics.shipped())
                         .picture();
 
