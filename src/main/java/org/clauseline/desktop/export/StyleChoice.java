@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 final class StyleChoice extends VBox {
     private final Words words;
     private final KeptFile kept;
-    private final HouseFiles files;
     private final MenuButton button = new MenuButton();
     private final Label trouble = new WrappedLabel("");
     private final MenuItem edit;
@@ -42,7 +41,6 @@ final class StyleChoice extends VBox {
         super(2);
         this.words = words;
         this.kept = kept;
-        this.files = files;
         button.setId("style");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
