@@ -47,6 +47,24 @@ public final class OtherProgram {
         }
     }
 
+    /** A page or drawing as Chromium paints it, a pixel to a pixel. */
+    public static void paint(Path page, Path png, int width, int height, Path profile)
+            throws IOException, InterruptedException {
+        run(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--user-data-dir=" + profile,
+                "--hide-scrollbars",
+                "--force-device-scale-factor=1",
+                "--window-size=" + width + "," + height,
+                "--screenshot=" + png,
+                page.toUri());
+    }
+
     /** A page as Chromium holds it after its scripts have run. */
     public static String browse(Path page, Path profile) throws IOException, InterruptedException {
         return run(

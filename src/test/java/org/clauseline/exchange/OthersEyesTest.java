@@ -16,13 +16,10 @@ import org.clauseline.timeline.PosterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-
-import javax.imageio.ImageIO;
 
 /** What we write, as the programs of others see it. */
 class OthersEyesTest {
@@ -75,30 +72,6 @@ class OthersEyesTest {
                                 "%w %h %x",
                                 poster(Format.PNG)))
                 .startsWith("1600 900 96");
-    }
-
-    @Test
-    void svg_outlines_look_as_the_png_does() throws Exception {
-        Path drawn = folder.resolve("drawn.png");
-        OtherProgram.run("rsvg-convert", poster(Format.SVG_OUTLINES), "-o", drawn);
-        BufferedImage theirs = ImageIO.read(drawn.toFile());
-        BufferedImage ours = ImageIO.read(poster(Format.PNG).toFile());
-        assertThat(theirs.getWidth()).isEqualTo(1600);
-        long apart = 0;
-        for (int y = 0; y < 900; y++) {
-            for (int x = 0; x < 1600; x++) {
-                apart += distance(ours.getRGB(x, y), theirs.getRGB(x, y)) > 200 ? 1 : 0;
-            }
-        }
-        assertThat(apart).isLessThan(1600 * 900 / 100);
-    }
-
-    private static int distance(int one, int other) {
-        int sum = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            sum += Math.abs(((one >> shift) & 0xFF) - ((other >> shift) & 0xFF));
-        }
-        return sum;
     }
 
     @Test
