@@ -1,6 +1,8 @@
 package org.clauseline.cli;
 
 import org.clauseline.dossier.Dossier;
+import org.clauseline.exchange.LossReport;
+import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.publish.ChronologyForm;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class ExportChronologyCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Says nothing of what is left out.")
     private boolean quiet;
 
+    @Mixin private ReportOption report = new ReportOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -50,9 +54,17 @@ final class ExportChronologyCommand implements Callable<Integer> {
         Dossier dossier = options.dossier();
         Chronology chronology = new Chronology(dossier, options.asOf(dossier.zone()));
         Output.write(output, () -> wanted.write(chronology, output));
+        Losses losses = wanted.losses(chronology);
         if (!quiet) {
-            Output.report("Left out", wanted.losses(chronology), spec.commandLine().getErr());
+            Output.report("Left out", losses, spec.commandLine().getErr());
         }
+        report.write(
+                () ->
+                        LossReport.ofExport(
+                                String.valueOf(output.getFileName()),
+                                "chronology, " + wanted.word(),
+                                dossier.title(),
+                                losses));
         return 0;
     }
 

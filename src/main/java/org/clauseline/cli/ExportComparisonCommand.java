@@ -1,6 +1,8 @@
 package org.clauseline.cli;
 
 import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.LossReport;
+import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.publish.ComparisonForm;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ final class ExportComparisonCommand implements Callable<Integer> {
             description = "Who made it, for sheets.")
     private String credit = "";
 
+    @Mixin private ReportOption kept = new ReportOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -56,7 +60,15 @@ final class ExportComparisonCommand implements Callable<Integer> {
         ComparisonReport report = compared.report(spec.commandLine().getErr());
         ComparisonForm.Look look = new ComparisonForm.Look(theme.palette(), credit);
         Output.write(output, () -> told(wanted.write(report, look, output)));
-        Output.report("Left out", wanted.losses(report), spec.commandLine().getErr());
+        Losses losses = wanted.losses(report);
+        Output.report("Left out", losses, spec.commandLine().getErr());
+        kept.write(
+                () ->
+                        LossReport.ofExport(
+                                String.valueOf(output.getFileName()),
+                                "comparison, " + wanted.word(),
+                                report.dossier().title(),
+                                losses));
         return 0;
     }
 

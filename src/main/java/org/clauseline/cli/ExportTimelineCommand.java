@@ -3,6 +3,7 @@ package org.clauseline.cli;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.EdtfException;
 import org.clauseline.dossier.When;
+import org.clauseline.exchange.LossReport;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile;
@@ -161,6 +162,8 @@ final class ExportTimelineCommand implements Callable<Integer> {
             description = "Zone of the days; the dossier's if left out.")
     private @Nullable ZoneId zone;
 
+    @Mixin private ReportOption report = new ReportOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -190,6 +193,13 @@ final class ExportTimelineCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+        report.write(
+                () ->
+                        LossReport.ofExport(
+                                String.valueOf(output.getFileName()),
+                                "image of the timeline",
+                                dossier.title(),
+                                poster.losses(Locale.UK)));
         return 0;
     }
 

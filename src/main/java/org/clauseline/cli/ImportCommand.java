@@ -1,6 +1,7 @@
 package org.clauseline.cli;
 
 import org.clauseline.dossier.Dossier;
+import org.clauseline.exchange.LossReport;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.document.Unreadable;
 import org.clauseline.exchange.incoming.Incoming;
@@ -18,6 +19,7 @@ import org.clauseline.store.Reading;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -97,6 +99,8 @@ final class ImportCommand implements Callable<Integer> {
             description = "The day by which the file existed; today if left out.")
     private @Nullable LocalDate day;
 
+    @Mixin private ReportOption report = new ReportOption();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -113,6 +117,14 @@ final class ImportCommand implements Callable<Integer> {
             Dossier after = duplicates ? merge.with(all(merge)) : merge.withNew();
             Dossier whole = into == null ? NewDossier.spanned(after, incoming.title()) : after;
             tell(merge, incoming, out);
+            report.write(
+                    () ->
+                            LossReport.ofImport(
+                                    name(),
+                                    incoming.format(),
+                                    merge.known(),
+                                    incoming.refused(),
+                                    merge.losses()));
             if (output != null) {
                 write(whole, output);
             }
@@ -222,19 +234,7 @@ final class ImportCommand implements Callable<Integer> {
         long fresh = merge.entries().stream().filter(Merge.Entry::isNew).count();
         out.println(
                 incoming.format() + ": " + merge.entries().size() + " events, " + fresh + " new.");
-        for (Merge.Entry entry : merge.entries()) {
-            entry.twin()
-                    .ifPresent(
-                            twin ->
-                                    out.println(
-                                            "There already: “"
-                                                    + entry.event().title()
-                                                    + "” seems to be “"
-                                                    + twin.title()
-                                                    + "” ("
-                                                    + twin.reason()
-                                                    + ")."));
-        }
+        merge.known().forEach(known -> out.println("There already: " + known));
         incoming.refused().forEach(refused -> err.println("Not read: " + refused));
         Losses losses = merge.losses();
         Output.report("Not carried over, or assumed", losses, err);

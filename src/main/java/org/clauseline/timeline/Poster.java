@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -187,6 +188,19 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                 shown,
                 total,
                 warnings);
+    }
+
+    /** What the image leaves out, a sentence each. */
+    public List<String> losses(Locale locale) {
+        List<String> losses = new ArrayList<>();
+        if (total > shown) {
+            losses.add(new Words(locale).get("poster.lost", total - shown, total));
+        }
+        warnings.stream()
+                .filter(warning -> warning.kind() == PosterWarning.Kind.WORDS_CUT)
+                .map(PosterWarning::message)
+                .forEach(losses::add);
+        return losses;
     }
 
     private static List<PosterWarning> warnings(

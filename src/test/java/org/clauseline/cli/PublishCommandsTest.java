@@ -87,6 +87,38 @@ class PublishCommandsTest {
     }
 
     @Test
+    void reports_of_what_was_lost_are_kept_where_asked_for() throws IOException {
+        String report = file("lost.txt");
+        assertThat(run("export", "chronology", "-o", file("k.ics"), "--report", report)).isZero();
+        assertThat(folder.resolve("lost.txt"))
+                .content()
+                .startsWith("Export: k.ics\nForm: chronology, icalendar\nDossier: US–Ukraine")
+                .contains("Left out:\n  ");
+        assertThat(run("export", "timeline", "-o", file("t.svg"), "--report", report)).isZero();
+        assertThat(folder.resolve("lost.txt"))
+                .content()
+                .contains(" in the time shown, for want of");
+        assertThat(
+                        run(
+                                "export",
+                                "comparison",
+                                "us",
+                                "euro",
+                                "-o",
+                                file("c.json"),
+                                "--report",
+                                report))
+                .isZero();
+        assertThat(folder.resolve("lost.txt")).content().contains("Form: comparison, json");
+        Path table = Files.writeString(folder.resolve("more.csv"), "when,title\nsoon,Wrong\n");
+        assertThat(run("import", table.toString(), "--report", report)).isEqualTo(1);
+        assertThat(folder.resolve("lost.txt"))
+                .content()
+                .startsWith("Import: more.csv\n")
+                .contains("Not read:\n  Row 2");
+    }
+
+    @Test
     void a_set_runs_unattended_and_names_what_failed() throws IOException {
         Path set = folder.resolve("evening.txt");
         Files.writeString(

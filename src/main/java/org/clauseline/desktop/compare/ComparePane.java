@@ -53,6 +53,7 @@ public final class ComparePane extends VBox {
     private final GrainMenu grains;
     private final Lens lens;
     private final Set<Line> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private Consumer<String> card = point -> {};
     private @Nullable RowFactory factory;
     private @Nullable Line preface;
 
@@ -125,7 +126,7 @@ public final class ComparePane extends VBox {
         grains.grain().addListener(changed -> draw());
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         flow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> flow.requestFocus());
-        ContextMenu menu = RowMenu.of(this, choice, bonds, this::tellLife, words);
+        ContextMenu menu = RowMenu.of(this, choice, bonds, this::tellLife, this::showCard, words);
         flow.setOnContextMenuRequested(
                 event -> menu.show(flow, event.getScreenX(), event.getScreenY()));
     }
@@ -216,6 +217,19 @@ public final class ComparePane extends VBox {
     }
 
     /** Shows the life of the point where the keys are. */
+    /**
+     * What makes an image of a point, handed its id.
+     *
+     * @param action run when that is asked for in the menu of the rows
+     */
+    public void onCard(Consumer<String> action) {
+        card = action;
+    }
+
+    private void showCard() {
+        choice.lead().flatMap(line -> line.ids().stream().findFirst()).ifPresent(card);
+    }
+
     private void tellLife() {
         choice.lead().flatMap(line -> line.ids().stream().findFirst()).ifPresent(asides::tellLife);
     }

@@ -14,11 +14,17 @@ final class RowMenu {
     private RowMenu() {}
 
     static ContextMenu of(
-            ComparePane pane, RowChoice choice, Bonds bonds, Runnable life, Words words) {
+            ComparePane pane,
+            RowChoice choice,
+            Bonds bonds,
+            Runnable life,
+            Runnable card,
+            Words words) {
         MenuItem plain = item(words.get("copy"), () -> pane.copy(false));
         MenuItem marked = item(words.get("copy.marked"), () -> pane.copy(true));
         MenuItem all = item(words.get("select.all"), choice::chooseAll);
         MenuItem biography = item(words.get("biography.key"), life);
+        MenuItem image = item(words.get("card"), card);
         MenuItem join = item(words.get("pin.together.key"), bonds::join);
         MenuItem part = item(words.get("pin.apart.key"), bonds::part);
         MenuItem release = item(words.get("pin.release.key"), bonds::release);
@@ -29,6 +35,7 @@ final class RowMenu {
                         all,
                         new SeparatorMenuItem(),
                         biography,
+                        image,
                         join,
                         part,
                         release);
@@ -37,6 +44,7 @@ final class RowMenu {
                     plain.setDisable(!pane.canCopy());
                     marked.setDisable(!pane.canCopy());
                     biography.setDisable(choice.lead().isEmpty());
+                    image.setDisable(choice.lead().isEmpty());
                     boolean told = !bonds.refusal().isEmpty();
                     join.setDisable(!bonds.canJoin() && !told);
                     part.setDisable(!bonds.canPart() && !told);

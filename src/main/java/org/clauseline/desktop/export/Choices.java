@@ -12,19 +12,23 @@ final class Choices {
     static <T> ChoiceBox<T> box(T[] values, Function<T, String> said, T chosen) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(values);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : said.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("Values are chosen, not typed");
-                    }
-                });
+        box.setConverter(converter(said));
         box.setValue(chosen);
         return box;
+    }
+
+    /** Names values. */
+    static <T> StringConverter<T> converter(Function<T, String> said) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : said.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("Values are chosen, not typed");
+            }
+        };
     }
 }

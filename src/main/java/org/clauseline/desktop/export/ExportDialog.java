@@ -1,6 +1,7 @@
 package org.clauseline.desktop.export;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,7 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The window of <em>Export image…</em>. */
+/** The windows of <em>Export image…</em> and of the image of a single point. */
 public final class ExportDialog {
     private static final double WIDTH = 1180;
     private static final double HEIGHT = 760;
@@ -61,17 +62,59 @@ public final class ExportDialog {
             ImageFiles files) {
         Stage stage = new Stage();
         ExportPane pane =
-                new ExportPane(
-                        workspace,
-                        span,
-                        kept,
-                        new ExportPane.Doors(
-                                files,
-                                new SystemHouseFiles(() -> front(stage), workspace.locale()),
-                                ExportDialog::copy,
-                                ExportDialog::copy,
-                                (content, title, mayClose) ->
-                                        over(stage, content, title, mayClose, dress)));
+                new ExportPane(workspace, span, kept, doors(stage, workspace, files, dress));
+        Guard guard = new Guard(pane::isDelivering, pane::cancel, pane::leave);
+        show(stage, owner, pane, word(workspace, "title"), dress, guard);
+        return stage;
+    }
+
+    /**
+     * Opens the dialog for an image of a single point above a window.
+     *
+     * @param point id of the point that is shown first; empty for the first that changed
+     * @param dress gives a scene the look of the window
+     * @param kept what was chosen the last time
+     */
+    public static Stage openCard(
+            Window owner, Workspace workspace, String point, Consumer<Scene> dress, KeptFile kept) {
+        Stage stage = new Stage();
+        ImageFiles files = new SystemImageFiles(owner, workspace.locale());
+        CardPane pane = new CardPane(workspace, point, kept, doors(stage, workspace, files, dress));
+        Guard guard = new Guard(pane::isDelivering, pane::cancel, pane::leave);
+        show(stage, owner, pane, word(workspace, "card.title"), dress, guard);
+        return stage;
+    }
+
+    /**
+     * Keeps a dialog open while it writes.
+     *
+     * @param busy whether it does
+     * @param cancel calls that off
+     * @param leave runs something once it has ended
+     */
+    private record Guard(BooleanSupplier busy, Runnable cancel, Consumer<Runnable> leave) {}
+
+    private static String word(Workspace workspace, String key) {
+        return Words.of(ExportDialog.class, workspace.locale()).get(key);
+    }
+
+    private static ExportPane.Doors doors(
+            Stage stage, Workspace workspace, ImageFiles files, Consumer<Scene> dress) {
+        return new ExportPane.Doors(
+                files,
+                new SystemHouseFiles(() -> front(stage), workspace.locale()),
+                ExportDialog::copy,
+                ExportDialog::copy,
+                (content, title, mayClose) -> over(stage, content, title, mayClose, dress));
+    }
+
+    private static void show(
+            Stage stage,
+            Window owner,
+            Parent pane,
+            String title,
+            Consumer<Scene> dress,
+            Guard guard) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -79,22 +122,21 @@ public final class ExportDialog {
         dress.accept(scene);
         stage.initOwner(owner);
         stage.initModality(Modality.WINDOW_MODAL);
-        stage.setTitle(Words.of(ExportDialog.class, workspace.locale()).get("title"));
+        stage.setTitle(title);
         stage.setScene(scene);
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        escape(pane, stage);
+                        escape(guard, stage);
                     }
                 });
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    pane.leave(stage::close);
+                    guard.leave().accept(stage::close);
                 });
         stage.show();
-        return stage;
     }
 
     /** The window in front: the dialog, or one that it has opened. */
@@ -142,9 +184,9 @@ public final class ExportDialog {
     }
 
     /** Calls off what is being written; only where nothing is does it close the dialog. */
-    private static void escape(ExportPane pane, Stage stage) {
-        if (pane.isDelivering()) {
-            pane.cancel();
+    private static void escape(Guard guard, Stage stage) {
+        if (guard.busy().getAsBoolean()) {
+            guard.cancel().run();
         } else {
             stage.close();
         }

@@ -69,6 +69,12 @@ final class StyleChoice extends VBox {
         return item;
     }
 
+    /** Leaves changing styles to another dialog. */
+    void withoutEditing() {
+        button.getItems()
+                .removeIf(it -> "style-edit".equals(it.getId()) || "style-new".equals(it.getId()));
+    }
+
     /** The style that images have. */
     ReadOnlyObjectProperty<HouseStyle> style() {
         return style.getReadOnlyProperty();

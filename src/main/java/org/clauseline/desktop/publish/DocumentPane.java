@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.exchange.LossReport;
+import org.clauseline.exchange.Losses;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 
 /** Chooses what is written of the dossier, says what that leaves out, and has it written. */
 final class DocumentPane extends VBox {
@@ -32,8 +33,10 @@ final class DocumentPane extends VBox {
     private final ListView<DocumentKind> kinds = new ListView<>();
     private final Label losses = new WrappedLabel("");
     private final Label state = new WrappedLabel("");
+    private final Button report;
     private final Button save;
     private final CompletableFuture<Subject> subject;
+    private Losses told = Losses.NONE;
 
     /**
      * @param background does slow work
@@ -60,7 +63,12 @@ final class DocumentPane extends VBox {
         save.setDefaultButton(true);
         save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(event -> save());
-        HBox foot = new HBox(12, state, save);
+        report = new Button(words.get("report.save"));
+        report.setId("report");
+        report.setMinWidth(USE_PREF_SIZE);
+        report.setDisable(true);
+        report.setOnAction(event -> saveReport());
+        HBox foot = new HBox(12, state, report, save);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(new WrappedLabel(words.get("document.about")), kinds, losses, foot);
         setPadding(new Insets(16));
@@ -90,28 +98,37 @@ final class DocumentPane extends VBox {
             return;
         }
         CompletableFuture<Void> _ =
-                subject.thenApplyAsync(kind::losses, background)
-                        .thenAccept(
-                                lost ->
-                                        Platform.runLater(
-                                                () -> {
-                                                    if (kind.equals(
-                                                            kinds.getSelectionModel()
-                                                                    .getSelectedItem())) {
-                                                        losses.setText(
-                                                                lost.isNone()
-                                                                        ? words.get("losses.none")
-                                                                        : words.get("losses.head")
-                                                                                + "\n"
-                                                                                + lost
-                                                                                        .lines()
-                                                                                        .stream()
-                                                                                        .collect(
-                                                                                                Collectors
-                                                                                                        .joining(
-                                                                                                                "\n")));
-                                                    }
-                                                }));
+                subject.thenApplyAsync(shown -> kind.losses(shown), background)
+                        .thenAccept(lost -> Platform.runLater(() -> tell(kind, lost)));
+    }
+
+    private void tell(DocumentKind kind, Losses lost) {
+        if (kind.equals(kinds.getSelectionModel().getSelectedItem())) {
+            told = lost;
+            report.setDisable(lost.isNone());
+            losses.setText(
+                    lost.isNone()
+                            ? words.get("losses.none")
+                            : words.get("losses.head") + "\n" + String.join("\n", lost.lines()));
+        }
+    }
+
+    private void saveReport() {
+        DocumentKind kind = kinds.getSelectionModel().getSelectedItem();
+        String id = workspace.opened().get().dossier().id();
+        String document = kind.suggested(id);
+        String text =
+                LossReport.ofExport(
+                        document, name(kind), workspace.opened().get().dossier().title(), told);
+        files.chooseToWrite(Reporting.suggested(document), Reporting.ENDING)
+                .ifPresent(
+                        file ->
+                                Reporting.write(
+                                        file,
+                                        text,
+                                        background,
+                                        words,
+                                        sentence -> state.setText(sentence)));
     }
 
     private void save() {

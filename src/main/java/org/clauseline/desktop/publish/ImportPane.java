@@ -21,6 +21,7 @@ import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.WhenWording;
+import org.clauseline.exchange.LossReport;
 import org.clauseline.exchange.document.Unreadable;
 import org.clauseline.exchange.incoming.Incoming;
 import org.clauseline.exchange.incoming.Merge;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,13 +49,18 @@ final class ImportPane extends VBox {
     private final String fileName;
     private final LocalDate day;
     private final Intake intake;
+    private final PublishFiles files;
+    private final Executor background;
     private final Runnable close;
     private final ListView<Row> rows = new ListView<>();
     private final Label head = new WrappedLabel("");
     private final Label losses = new WrappedLabel("");
+    private final Label state = new WrappedLabel("");
+    private final Button report;
     private final Button take;
     private Mapping mapping;
     private Optional<Merge> merge = Optional.empty();
+    private String reported = "";
 
     /** An event that may come in. */
     private record Row(int place, String words, BooleanProperty chosen) {}
@@ -61,15 +68,26 @@ final class ImportPane extends VBox {
     /**
      * @param fileName of the file, without folders
      * @param day the day of the import
+     * @param files asks where a report goes
+     * @param background writes it
      * @param close closes the dialog
      */
-    ImportPane(Workspace workspace, Intake intake, String fileName, LocalDate day, Runnable close) {
+    ImportPane(
+            Workspace workspace,
+            Intake intake,
+            String fileName,
+            LocalDate day,
+            PublishFiles files,
+            Executor background,
+            Runnable close) {
         super(12);
         words = Words.of(ImportPane.class, workspace.locale());
         this.workspace = workspace;
         this.intake = intake;
         this.fileName = fileName;
         this.day = day;
+        this.files = files;
+        this.background = background;
         this.close = close;
         mapping = intake.suggested();
         rows.setId("rows");
@@ -95,7 +113,16 @@ final class ImportPane extends VBox {
         take.setId("take");
         take.setDefaultButton(true);
         take.setOnAction(event -> take());
-        HBox foot = new HBox(take);
+        report = new Button(words.get("report.save"));
+        report.setId("report");
+        report.setOnAction(event -> saveReport());
+        state.setId("state");
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
+        for (Button button : List.of(report, take)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox foot = new HBox(12, state, report, take);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(head, columns(), rows, losses, foot);
         setPadding(new Insets(16));
@@ -149,13 +176,22 @@ final class ImportPane extends VBox {
             Merge plan = new Merge(dossier, incoming, fileName, day);
             merge = Optional.of(plan);
             show(plan, incoming);
+            reported =
+                    LossReport.ofImport(
+                            fileName,
+                            incoming.format(),
+                            plan.known(),
+                            incoming.refused(),
+                            plan.losses());
         } catch (Unreadable unreadable) {
             merge = Optional.empty();
+            reported = "";
             rows.getItems().clear();
             head.setText(words.get("import.unreadable", fileName, unreadable.sentence()));
             losses.setText("");
         }
         take.setDisable(rows.getItems().isEmpty());
+        report.setDisable(reported.isEmpty());
     }
 
     private void show(Merge plan, Incoming incoming) {
@@ -194,6 +230,12 @@ final class ImportPane extends VBox {
                 lost.isEmpty()
                         ? words.get("losses.none")
                         : words.get("import.losses") + "\n" + lost);
+    }
+
+    private void saveReport() {
+        String text = reported;
+        files.chooseToWrite(Reporting.suggested(fileName), Reporting.ENDING)
+                .ifPresent(file -> Reporting.write(file, text, background, words, state::setText));
     }
 
     private void take() {

@@ -54,9 +54,14 @@ public final class PublishDialogs {
      *
      * @param dress gives a scene the look of the window
      * @param day the day of the import
+     * @param background does slow work
      */
     public static void take(
-            Window owner, Workspace workspace, Consumer<Scene> dress, LocalDate day) {
+            Window owner,
+            Workspace workspace,
+            Consumer<Scene> dress,
+            LocalDate day,
+            Executor background) {
         Words words = Words.of(PublishDialogs.class, workspace.locale());
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("import.choose"));
@@ -72,19 +77,32 @@ public final class PublishDialogs {
                         new FileChooser.ExtensionFilter(words.get("choose.all"), "*"));
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
-            take(owner, workspace, dress, day, chosen.toPath());
+            take(owner, workspace, dress, day, chosen.toPath(), background);
         }
     }
 
     static Stage take(
-            Window owner, Workspace workspace, Consumer<Scene> dress, LocalDate day, Path file) {
+            Window owner,
+            Workspace workspace,
+            Consumer<Scene> dress,
+            LocalDate day,
+            Path file,
+            Executor background) {
         Words words = Words.of(PublishDialogs.class, workspace.locale());
         String name = String.valueOf(file.getFileName());
         Stage[] stage = new Stage[1];
         Parent content;
         try {
             Intake intake = Intake.open(file);
-            content = new ImportPane(workspace, intake, name, day, () -> stage[0].close());
+            content =
+                    new ImportPane(
+                            workspace,
+                            intake,
+                            name,
+                            day,
+                            (suggested, ending) -> choose(owner, words, suggested, ending),
+                            background,
+                            () -> stage[0].close());
         } catch (Unreadable unreadable) {
             Label told =
                     new WrappedLabel(words.get("import.unreadable", name, unreadable.sentence()));

@@ -21,12 +21,12 @@ import java.util.function.Supplier;
  * @param chronology the events
  * @param report the comparison; absent where there are no two drafts
  */
-record Subject(Chronology chronology, Optional<ComparisonReport> report) {
+public record Subject(Chronology chronology, Optional<ComparisonReport> report) {
     /**
      * Looks at once at what the window shows, on the JavaFX thread, and answers how to put it
      * together, which may take long and be done on any.
      */
-    static Supplier<Subject> of(Workspace workspace) {
+    public static Supplier<Subject> of(Workspace workspace) {
         Dossier whole = workspace.opened().get().dossier();
         AsOf asOf = workspace.asOf().get();
         Comparing comparing = workspace.comparing().get();

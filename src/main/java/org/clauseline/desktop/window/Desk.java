@@ -101,7 +101,7 @@ public final class Desk implements Actions {
                         () -> root().getScene().getWindow(),
                         theme::dress,
                         this::today,
-                        this::say);
+                        sentence -> this.status.say(sentence));
         detail = new DetailPane(workspace, door, outside.clock(), editing::editSelected);
         search = new SearchField(workspace);
         asOf = new AsOfControl(workspace, words);
@@ -146,10 +146,6 @@ public final class Desk implements Actions {
         return LocalDate.ofInstant(outside.clock().instant(), outside.zone());
     }
 
-    private void say(String sentence) {
-        status.say(sentence);
-    }
-
     private Workspace workspaceOn(Optional<First> first) {
         Opened opened = Opened.nothing(words.get("title"));
         if (first.isPresent() && first.get().reading() instanceof Reading.Loaded loaded) {
@@ -180,7 +176,8 @@ public final class Desk implements Actions {
                                 theme,
                                 panes,
                                 overlays::keys,
-                                overlays::diagnostics)));
+                                overlays::diagnostics,
+                                () -> dialogs.exportCard(""))));
     }
 
     private Region timeline() {
@@ -192,6 +189,7 @@ public final class Desk implements Actions {
 
     private Region comparison() {
         ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
+        pane.onCard(dialogs::exportCard);
         Panel panel = new Panel(pane);
         panel.setMinWidth(LEAST_COMPARISON);
         return panel;
@@ -364,7 +362,7 @@ public final class Desk implements Actions {
 
     @Override
     public void importEvents() {
-        dialogs.importEvents(today());
+        dialogs.importEvents(today(), background());
     }
 
     @Override

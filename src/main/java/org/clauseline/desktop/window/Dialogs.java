@@ -90,6 +90,22 @@ final class Dialogs {
                 new KeptFile(outside.settings().folder()));
     }
 
+    /**
+     * Makes an image of what became of a single point.
+     *
+     * @param point its id; empty for what is selected
+     */
+    void exportCard(String point) {
+        keepNote.run();
+        List<String> selected = workspace.selection().get().ids();
+        ExportDialog.openCard(
+                window.get(),
+                workspace,
+                point.isEmpty() && !selected.isEmpty() ? selected.getFirst() : point,
+                theme::dress,
+                new KeptFile(outside.settings().folder()));
+    }
+
     /** Writes the chronology or the comparison as a document. */
     void exportDocument(Executor background) {
         keepNote.run();
@@ -101,8 +117,8 @@ final class Dialogs {
      *
      * @param today the day by which the file existed
      */
-    void importEvents(LocalDate today) {
+    void importEvents(LocalDate today, Executor background) {
         keepNote.run();
-        PublishDialogs.take(window.get(), workspace, theme::dress, today);
+        PublishDialogs.take(window.get(), workspace, theme::dress, today, background);
     }
 }

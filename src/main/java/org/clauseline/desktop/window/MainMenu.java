@@ -61,6 +61,7 @@ final class MainMenu {
      * @param own the zone of the reader
      * @param keys shows the list of keys
      * @param diagnostics shows what helps to find out what is wrong
+     * @param card makes an image of the point that is selected
      */
     MenuButton button(
             Supplier<List<Path>> recent,
@@ -68,7 +69,8 @@ final class MainMenu {
             Theme theme,
             Panes panes,
             Runnable keys,
-            Runnable diagnostics) {
+            Runnable diagnostics,
+            Runnable card) {
         MenuButton button = new MenuButton();
         button.setId("menu");
         button.setGraphic(Icon.MORE.node());
@@ -90,6 +92,7 @@ final class MainMenu {
                         item(words.get("menu.texts"), "Shortcut+T", actions::compareTexts),
                         item(words.get("menu.save"), "Shortcut+S", actions::save),
                         item(words.get("menu.save.as"), "Shortcut+Shift+S", actions::saveAs),
+                        item(words.get("menu.card"), "", card),
                         item(
                                 words.get("menu.document"),
                                 "Shortcut+Shift+E",

@@ -78,6 +78,24 @@ public final class Merge {
         return List.copyOf(entries);
     }
 
+    /** What seems to be there already, each as a sentence. */
+    public List<String> known() {
+        return entries.stream()
+                .flatMap(
+                        entry ->
+                                entry.twin().stream()
+                                        .map(
+                                                twin ->
+                                                        "“"
+                                                                + entry.event().title()
+                                                                + "” seems to be “"
+                                                                + twin.title()
+                                                                + "” ("
+                                                                + twin.reason()
+                                                                + ")."))
+                .toList();
+    }
+
     /** What was not carried over, and what was said in place of what the file does not say. */
     public Losses losses() {
         List<Loss> all = new ArrayList<>(incoming.losses().entries());

@@ -1,5 +1,6 @@
 package org.clauseline.exchange.sheet;
 
+import org.clauseline.compare.Change;
 import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
@@ -75,6 +76,41 @@ public record PointCard(Picture picture, boolean cut) {
             }
         }
         return places;
+    }
+
+    /** Whether something became of the points of a row. */
+    public static boolean isChange(ComparisonReport report, int place) {
+        return report.comparison().rows().get(place).change() != Change.KEPT;
+    }
+
+    /** What a row is called among others: "21 → 19, Elections: amended". */
+    public static String name(ComparisonReport report, int place) {
+        Row row = report.comparison().rows().get(place);
+        return title(report, row) + ": " + ComparisonReport.word(row);
+    }
+
+    /** The number of the point in a row, the old one where there is one. */
+    public static String number(ComparisonReport report, int place) {
+        Row row = report.comparison().rows().get(place);
+        return report.names(row.from().isEmpty() ? row.to() : row.from());
+    }
+
+    /** "7", "7 → 5", with the topic where there is one. */
+    private static String title(ComparisonReport report, Row row) {
+        String old = report.names(row.from());
+        String fresh = report.names(row.to());
+        String names =
+                row.from().isEmpty()
+                        ? fresh
+                        : row.to().isEmpty() || old.equals(fresh) ? old : old + " → " + fresh;
+        String topic =
+                Stream.concat(row.to().stream(), row.from().stream())
+                        .map(Point::topic)
+                        .flatMap(id -> new Index(report.dossier()).find(Topic.class, id).stream())
+                        .map(Topic::name)
+                        .findFirst()
+                        .orElse("");
+        return topic.isEmpty() || names.equals(topic) ? names : names + ", " + topic;
     }
 
     private static final class Layout {
@@ -181,26 +217,8 @@ public record PointCard(Picture picture, boolean cut) {
             return new Flow.Style(new Font(weight, size), colour, Optional.empty(), Flow.Rule.NONE);
         }
 
-        /** "Point 7", "Point 7 → 5", with the topic where there is one. */
         private String title() {
-            String old = report.names(row.from());
-            String fresh = report.names(row.to());
-            String names =
-                    row.from().isEmpty()
-                            ? fresh
-                            : row.to().isEmpty() || old.equals(fresh) ? old : old + " → " + fresh;
-            String topic =
-                    Stream.concat(row.to().stream(), row.from().stream())
-                            .map(Point::topic)
-                            .flatMap(
-                                    id ->
-                                            new Index(report.dossier())
-                                                    .find(Topic.class, id).stream())
-                            .map(Topic::name)
-                            .findFirst()
-                            .orElse("");
-            boolean named = topic.isEmpty() || names.equals(topic);
-            return "Point " + names + (named ? "" : ", " + topic);
+            return "Point " + PointCard.title(report, row);
         }
 
         private List<Flow.Span> words(double size) {

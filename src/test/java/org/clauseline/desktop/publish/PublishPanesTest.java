@@ -21,6 +21,7 @@ import org.clauseline.exchange.intake.Intake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,6 +85,40 @@ class PublishPanesTest {
     }
 
     @Test
+    void aReportOfWhatIsLeftOutCanBeKept() throws IOException {
+        DocumentPane pane = documents();
+        kinds(pane).getItems().stream()
+                .filter(kind -> kind.key().equals("chronology.ICALENDAR"))
+                .forEach(kind -> kinds(pane).getSelectionModel().select(kind));
+        Label losses = (Label) pane.lookup("#losses");
+        Pulse.until("losses are told", () -> losses.getText().contains("draft with its points"));
+        ((Button) pane.lookup("#report")).fire();
+        Label state = (Label) pane.lookup("#state");
+        Pulse.until("the report is written", () -> state.getText().contains("is written"));
+        assertThat(folder.resolve("us-ukraine-november-2025-chronology-losses.txt"))
+                .content()
+                .startsWith(
+                        "Export: us-ukraine-november-2025-chronology.ics\nForm: Chronology: cal")
+                .contains("Dossier: US–Ukraine", "× draft with its points");
+    }
+
+    @Test
+    void aReportOfAnImportCanBeKept() throws Exception {
+        ImportPane pane =
+                importing(workspace(), "when,headline,colour\n2025-11-30,New,red\nsoon,Broken,\n");
+        ((Button) pane.lookup("#report")).fire();
+        Label state = (Label) pane.lookup("#state");
+        Pulse.until("the report is written", () -> state.getText().contains("is written"));
+        assertThat(folder.resolve("more-losses.txt"))
+                .content()
+                .startsWith("Import: more.csv\n")
+                .contains(
+                        "Not read:\n  Row 3",
+                        "There already: nothing",
+                        "cell of the column “colour”");
+    }
+
+    @Test
     void aTargetThatRefusesIsToldAndLeavesNothing() {
         DocumentPane pane =
                 new DocumentPane(
@@ -97,13 +132,15 @@ class PublishPanesTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private static ImportPane importing(Workspace workspace, String table) throws Unreadable {
+    private ImportPane importing(Workspace workspace, String table) throws Unreadable {
         ImportPane pane =
                 new ImportPane(
                         workspace,
                         Intake.of(table.getBytes(StandardCharsets.UTF_8)),
                         "more.csv",
                         LocalDate.of(2025, 12, 1),
+                        (suggested, ending) -> Optional.of(folder.resolve(suggested)),
+                        Runnable::run,
                         () -> {});
         new Scene(pane, 760, 640);
         return pane;
