@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Where results go, and what is said when they cannot go there. */
@@ -28,13 +31,24 @@ final class Output {
      * @throws Unusable if it cannot be written, with the reason as a sentence
      */
     static void write(Path file, Work work) throws Unusable {
+        if (Files.isDirectory(file)) {
+            throw new Unusable(file + " cannot be written: it is a folder.");
+        }
         try {
             work.run();
         } catch (NoSuchFileException missing) {
             throw new Unusable(file + " cannot be written: its folder does not exist.", missing);
         } catch (AccessDeniedException denied) {
             throw new Unusable(file + " cannot be written: its place does not allow it.", denied);
-        } catch (IOException | IllegalArgumentException trouble) {
+        } catch (FileSystemException trouble) {
+            String reason = Objects.requireNonNullElse(trouble.getReason(), "no reason is given");
+            throw new Unusable(
+                    file + " cannot be written: the system says “" + reason + "”.", trouble);
+        } catch (IOException trouble) {
+            throw new Unusable(
+                    file + " cannot be written: the system says “" + trouble.getMessage() + "”.",
+                    trouble);
+        } catch (IllegalArgumentException trouble) {
             throw new Unusable(file + " cannot be written: " + trouble.getMessage(), trouble);
         }
     }

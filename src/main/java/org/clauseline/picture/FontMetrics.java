@@ -29,6 +29,12 @@ public interface FontMetrics {
     boolean covers(String text, Font font);
 
     /**
+     * Whether a letter that the typeface lacks can be borrowed from a font of this machine; else a
+     * box stands for it.
+     */
+    boolean borrows(int codePoint);
+
+    /**
      * The longest beginning of a text, cut between words where that is possible and ending in "…",
      * that is at most this wide; the text itself where it fits, the empty string where not even the
      * sign of omission fits.

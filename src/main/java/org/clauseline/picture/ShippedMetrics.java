@@ -50,6 +50,11 @@ final class ShippedMetrics implements FontMetrics {
     }
 
     @Override
+    public boolean borrows(int codePoint) {
+        return SystemFonts.has(codePoint);
+    }
+
+    @Override
     public String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
             return text;

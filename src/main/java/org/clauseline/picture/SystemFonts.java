@@ -31,6 +31,12 @@ final class SystemFonts {
         return laidOut(letters, font);
     }
 
+    /** Whether a font of the system has a letter, or it is one that is not seen. */
+    static boolean has(int codePoint) {
+        return Substitutes.advance(codePoint) == 0
+                || (AVAILABLE && system(new Font(Font.Weight.REGULAR, 12)).canDisplay(codePoint));
+    }
+
     /** Has AWT look for fonts; false on a machine that has none. */
     private static boolean look() {
         String home = System.getProperty(HOME);
@@ -49,13 +55,13 @@ final class SystemFonts {
     }
 
     private static TextLayout laidOut(String letters, Font font) {
+        return new TextLayout(letters, system(font), new FontRenderContext(null, true, true));
+    }
+
+    private static java.awt.Font system(Font font) {
         boolean heavy = font.weight() != Font.Weight.REGULAR;
-        java.awt.Font system =
-                new java.awt.Font(
-                                java.awt.Font.DIALOG,
-                                heavy ? java.awt.Font.BOLD : java.awt.Font.PLAIN,
-                                1)
-                        .deriveFont((float) font.size());
-        return new TextLayout(letters, system, new FontRenderContext(null, true, true));
+        return new java.awt.Font(
+                        java.awt.Font.DIALOG, heavy ? java.awt.Font.BOLD : java.awt.Font.PLAIN, 1)
+                .deriveFont((float) font.size());
     }
 }

@@ -2,7 +2,6 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
-import org.clauseline.picture.Colour;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A timeline as an image to publish: laid out for its size, with a headline, large labels, a
@@ -34,9 +32,6 @@ import java.util.stream.Stream;
 public record Poster(Picture picture, int shown, int total, List<PosterWarning> warnings) {
     /** Less height than this for events is not worth having, in sizes of type. */
     private static final double LEAST_BODY = 4;
-
-    /** WCAG 2.2, 1.4.3. */
-    private static final double LEAST_CONTRAST = 4.5;
 
     public Poster {
         warnings = List.copyOf(warnings);
@@ -69,12 +64,12 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
             }
         }
         foot = foot(look, known, events, body);
-        boolean nothing = body.shown().isEmpty();
+        PosterWarnings.Lack lack = PosterWarnings.Lack.of(body.shown().size(), events.total());
         List<Shape> shapes = new ArrayList<>(body.shapes());
         head.draw(shapes);
         foot.draw(shapes);
-        if (nothing) {
-            shapes.add(nothing(look, head.bottom(), look.height() - foot.height()));
+        if (lack != PosterWarnings.Lack.NOTHING) {
+            shapes.add(lack(look, lack, head.bottom(), look.height() - foot.height()));
         }
         shapes.sort(Comparator.comparing(shape -> shape.tag().role()));
         Picture.About about =
@@ -92,7 +87,10 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                         about);
         boolean cut = head.isCut() || body.cut() || foot.isCut();
         return new Poster(
-                picture, body.shown().size(), events.total(), warnings(look, shapes, cut, nothing));
+                picture,
+                body.shown().size(),
+                events.total(),
+                PosterWarnings.of(look, shapes, cut, lack));
     }
 
     /** What the legend could have to explain at most, so that room is kept for it. */
@@ -127,11 +125,13 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         return head;
     }
 
-    private static Shape nothing(PosterLook look, double top, double bottom) {
+    private static Shape lack(
+            PosterLook look, PosterWarnings.Lack lack, double top, double bottom) {
         return new Shape.Text(
                 look.width() / 2,
                 Math.round((top + bottom) / 2 + look.size()),
-                look.words().get("poster.nothing"),
+                look.words()
+                        .get(lack == PosterWarnings.Lack.ROOM ? "poster.noroom" : "poster.nothing"),
                 look.label(),
                 look.palette().quiet(),
                 Anchor.MIDDLE,
@@ -201,61 +201,5 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                 .map(PosterWarning::message)
                 .forEach(losses::add);
         return losses;
-    }
-
-    private static List<PosterWarning> warnings(
-            PosterLook look, List<Shape> shapes, boolean cut, boolean nothing) {
-        Stream.Builder<PosterWarning> warnings = Stream.builder();
-        PosterSize size = look.settings().size();
-        double smallest =
-                shapes.stream()
-                        .filter(Shape.Text.class::isInstance)
-                        .mapToDouble(shape -> ((Shape.Text) shape).font().size())
-                        .min()
-                        .orElse(Double.POSITIVE_INFINITY);
-        if (smallest < size.smallestType() - 1e-6) {
-            String message =
-                    look.words()
-                            .get(
-                                    "poster.warning.small",
-                                    size.type(smallest),
-                                    size.type(size.smallestType()));
-            warnings.add(new PosterWarning(PosterWarning.Kind.SMALL_TYPE, message));
-        }
-        if (cut) {
-            warnings.add(
-                    new PosterWarning(
-                            PosterWarning.Kind.WORDS_CUT, look.words().get("poster.warning.cut")));
-        }
-        List<Shape.Text> texts =
-                shapes.stream()
-                        .filter(Shape.Text.class::isInstance)
-                        .map(Shape.Text.class::cast)
-                        .toList();
-        Colour ground = look.palette().surface();
-        double lowest =
-                texts.stream()
-                        .mapToDouble(text -> text.colour().contrast(ground))
-                        .min()
-                        .orElse(LEAST_CONTRAST);
-        if (lowest < LEAST_CONTRAST - 0.01) {
-            warnings.add(
-                    new PosterWarning(
-                            PosterWarning.Kind.LOW_CONTRAST,
-                            look.words().get("poster.warning.contrast", lowest)));
-        }
-        if (texts.stream().anyMatch(text -> !look.metrics().covers(text.text(), text.font()))) {
-            warnings.add(
-                    new PosterWarning(
-                            PosterWarning.Kind.OTHER_FONT,
-                            look.words().get("poster.warning.font")));
-        }
-        if (nothing) {
-            warnings.add(
-                    new PosterWarning(
-                            PosterWarning.Kind.NOTHING_SHOWN,
-                            look.words().get("poster.warning.nothing")));
-        }
-        return warnings.build().toList();
     }
 }

@@ -43,10 +43,11 @@ final class PosterFoot {
             Set<PosterSign> signs) {
         this.look = look;
         logo = new PosterLogo(look);
-        double width = look.width() - 2 * look.margin() - logo.room();
+        double beside = look.width() - 2 * look.margin() - logo.room();
+        double width = look.isList() ? beside + logo.room() : beside;
         TextBlock whole =
                 TextBlock.wrap(
-                        look.settings().text().credit(), look.small(), width, 2, look.metrics());
+                        look.settings().text().credit(), look.small(), beside, 2, look.metrics());
         creditBeside = !look.isList() && whole.lines().size() <= 1 && whole.width() < width * 0.28;
         credit = whole;
         double column =
@@ -88,11 +89,16 @@ final class PosterFoot {
     /** Height with the rule above it and the margin below. */
     double height() {
         double between = legend.lines() > 0 && !lines.isEmpty() ? gap() : 0;
-        int rows = legend.lines() + lines.size() + (creditBeside ? 0 : credit.lines().size());
+        double above = (legend.lines() + lines.size()) * look.smallLine();
+        double below = creditBeside ? 0 : credit.lines().size() * look.smallLine();
+        double rows =
+                look.isList()
+                        ? above + Math.max(logo.height(), below)
+                        : Math.max(logo.height(), above + below);
         return Math.round(
                 1.1 * look.size()
                         + between
-                        + Math.max(logo.height(), Math.max(1, rows) * look.smallLine())
+                        + Math.max(look.smallLine(), rows)
                         + 0.7 * look.margin());
     }
 
@@ -138,10 +144,11 @@ final class PosterFoot {
                     tag,
                     out);
         } else {
+            double own = credit.lines().size() * line;
             look.text(
                     credit,
                     left,
-                    baseline,
+                    look.isList() ? baseline + Math.max(0, logo.height() - own) : baseline,
                     line,
                     look.small(),
                     look.palette().quiet(),

@@ -17,7 +17,9 @@ public record PosterWarning(Kind kind, String message) {
         LOW_CONTRAST,
         /** Letters that the typeface lacks are taken from fonts of the machine. */
         OTHER_FONT,
-        /** The time shown has no event. */
+        /** Letters that neither the typeface nor a font of the machine has stand as boxes. */
+        MISSING_LETTERS,
+        /** No event is shown: there is none in the time shown, or no room. */
         NOTHING_SHOWN
     }
 }

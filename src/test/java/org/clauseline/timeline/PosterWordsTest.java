@@ -116,6 +116,28 @@ class PosterWordsTest {
     }
 
     @Test
+    void tellsWantOfRoomFromWantOfEvents() {
+        Poster stamp = Poster.of(TALKS, settings(PosterSize.pixels(60, 60, 1)), METRICS);
+        assertThat(stamp.warnings())
+                .extracting(PosterWarning::message)
+                .anyMatch(message -> message.contains("no room for any event"));
+    }
+
+    @Test
+    void namesLettersThatComeFromElsewhereOrThatNoFontHas() {
+        PosterSettings foreign =
+                settings(PosterPreset.ARTICLE).withWords("Kyiv \u0633 \uDBFF\uDFFD", "", "");
+        assertThat(Poster.of(TALKS, foreign, METRICS).warnings())
+                .anySatisfy(
+                        warning -> {
+                            assertThat(warning.kind())
+                                    .isEqualTo(PosterWarning.Kind.MISSING_LETTERS);
+                            assertThat(warning.message()).contains("U+10FFFD");
+                        })
+                .anyMatch(warning -> warning.message().contains("U+0633"));
+    }
+
+    @Test
     void hostileWordsAreMadeVisible() {
         Dossier dossier =
                 Dossiers.dossier("evil")

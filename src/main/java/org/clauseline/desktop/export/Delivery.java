@@ -17,6 +17,7 @@ import org.clauseline.desktop.words.WrappedLabel;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,6 +141,8 @@ final class Delivery extends HBox {
         return switch (failure) {
             case AccessDeniedException denied -> words.get("unwritable.denied");
             case NoSuchFileException missing -> words.get("unwritable.missing");
+            case FileSystemException other when other.getReason() != null ->
+                    words.get("unwritable.other", other.getReason());
             case IOException other ->
                     words.get("unwritable.other", String.valueOf(other.getMessage()));
             default -> String.valueOf(failure.getMessage());

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedArea;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.publish.HouseStyleFile;
@@ -46,7 +47,7 @@ final class StyleEditor extends BorderPane {
     private final Dossier dossier;
     private final PosterSettings settings;
     private final Runnable saved;
-    private final TextArea text = new TextArea();
+    private final TextArea text = new WrappedArea();
     private final ImageView view = new ImageView();
     private final Label state = new WrappedLabel("");
     private final Button save;

@@ -63,6 +63,7 @@ public final class Desk implements Actions {
     private final Telling telling;
     private final Overlays overlays;
     private final Dialogs dialogs;
+    private final Executor background = task -> Thread.ofVirtual().name("work").start(task);
     private Runnable close = () -> {};
 
     /** What is to be selected in the dossier that is being opened, or empty. */
@@ -101,7 +102,7 @@ public final class Desk implements Actions {
                         () -> root().getScene().getWindow(),
                         theme::dress,
                         this::today,
-                        sentence -> this.status.say(sentence));
+                        this::say);
         detail = new DetailPane(workspace, door, outside.clock(), editing::editSelected);
         search = new SearchField(workspace);
         asOf = new AsOfControl(workspace, words);
@@ -146,6 +147,10 @@ public final class Desk implements Actions {
         return LocalDate.ofInstant(outside.clock().instant(), outside.zone());
     }
 
+    private void say(String sentence) {
+        status.say(sentence);
+    }
+
     private Workspace workspaceOn(Optional<First> first) {
         Opened opened = Opened.nothing(words.get("title"));
         if (first.isPresent() && first.get().reading() instanceof Reading.Loaded loaded) {
@@ -188,15 +193,11 @@ public final class Desk implements Actions {
     }
 
     private Region comparison() {
-        ComparePane pane = new ComparePane(workspace, background(), outside.clipboard());
+        ComparePane pane = new ComparePane(workspace, background, outside.clipboard());
         pane.onCard(dialogs::exportCard);
         Panel panel = new Panel(pane);
         panel.setMinWidth(LEAST_COMPARISON);
         return panel;
-    }
-
-    private static Executor background() {
-        return task -> Thread.ofVirtual().name("work").start(task);
     }
 
     /** What is in the window. */
@@ -357,12 +358,12 @@ public final class Desk implements Actions {
 
     @Override
     public void exportDocument() {
-        dialogs.exportDocument(background());
+        dialogs.exportDocument(background);
     }
 
     @Override
     public void importEvents() {
-        dialogs.importEvents(today(), background());
+        dialogs.importEvents(today(), background);
     }
 
     @Override
