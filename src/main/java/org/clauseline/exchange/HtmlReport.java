@@ -38,6 +38,7 @@ public final class HtmlReport {
             table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;vertical-align:top;
             padding:.25rem .75rem .25rem 0;border-top:1px solid var(--rule);overflow-wrap:anywhere}
             @media(max-width:40rem){.row{grid-template-columns:1fr}}
+            @media(min-width:48rem){th,td{min-width:6rem}}
             @media print{body{max-width:none;padding:0;font-size:10pt}:root{--ink:#000;--soft:#444;
             --page:#fff;--rule:#bbb;--old:none;--old-ink:#000;--new:none;--new-ink:#000;--plate:none}}
             """;

@@ -93,7 +93,7 @@ final class PosterFoot {
         double below = creditBeside ? 0 : credit.lines().size() * look.smallLine();
         double rows =
                 look.isList()
-                        ? above + Math.max(logo.height(), below)
+                        ? above + Math.max(logo.height() > 0 ? logo.height() + gap() : 0, below)
                         : Math.max(logo.height(), above + below);
         return Math.round(
                 1.1 * look.size()
@@ -148,7 +148,9 @@ final class PosterFoot {
             look.text(
                     credit,
                     left,
-                    look.isList() ? baseline + Math.max(0, logo.height() - own) : baseline,
+                    look.isList() && logo.height() > 0
+                            ? baseline + Math.max(0, logo.height() + gap() - own)
+                            : baseline,
                     line,
                     look.small(),
                     look.palette().quiet(),
