@@ -216,7 +216,6 @@ public final class ComparePane extends VBox {
         arrange();
     }
 
-    /** Shows the life of the point where the keys are. */
     /**
      * What makes an image of a point, handed its id.
      *
@@ -230,6 +229,7 @@ public final class ComparePane extends VBox {
         choice.lead().flatMap(line -> line.ids().stream().findFirst()).ifPresent(card);
     }
 
+    /** Shows the life of the point where the keys are. */
     private void tellLife() {
         choice.lead().flatMap(line -> line.ids().stream().findFirst()).ifPresent(asides::tellLife);
     }
