@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -125,7 +126,7 @@ final class PosterWarnings {
         String names =
                 codes.stream()
                         .limit(MOST_LETTERS)
-                        .map(code -> String.format("%s (U+%04X)", shown(code), code))
+                        .map(code -> String.format(Locale.ROOT, "%s (U+%04X)", shown(code), code))
                         .collect(Collectors.joining(", "));
         return codes.size() > MOST_LETTERS ? names + " …" : names;
     }
