@@ -41,7 +41,7 @@ class SvgInOtherEyesTest {
     @TempDir private Path folder;
 
     /** A program that paints SVG files. */
-    private enum Program {
+    enum Program {
         RSVG,
         INKSCAPE,
         CHROMIUM;
