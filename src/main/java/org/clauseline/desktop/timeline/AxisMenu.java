@@ -160,7 +160,7 @@ final class AxisMenu {
         ToggleGroup group = new ToggleGroup();
         menu.getItems().add(clock(group, words.get("axis.second.none"), Optional.empty()));
         List<ZoneId> zones = new ArrayList<>(CLOCKS.stream().map(ZoneId::of).toList());
-        zones.remove(own);
+        zones.removeIf(zone -> zone.getRules().equals(own.getRules()));
         zones.add(own);
         for (ZoneId zone : zones) {
             if (!zone.equals(workspace.zone().get())) {

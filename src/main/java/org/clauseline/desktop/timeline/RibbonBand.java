@@ -41,8 +41,8 @@ final class RibbonBand extends Region {
     /** Height of the window for each ribbon of a topic that is in view at once, of two to five. */
     private static final double WINDOW_PER_ROW = 180;
 
-    /** The same for ribbons of points, of which there are more: two to nine. */
-    private static final double WINDOW_PER_POINT = 110;
+    /** The same for ribbons of points, of which there are more: two to eight. */
+    private static final double WINDOW_PER_POINT = 140;
 
     private static final int LETTERS = 240;
 
@@ -121,7 +121,7 @@ final class RibbonBand extends Region {
         double window = getScene() == null ? 0 : getScene().getHeight();
         boolean points = ribbons.kind() == Ribbons.Of.POINTS;
         double room = Math.floor(window / (points ? WINDOW_PER_POINT : WINDOW_PER_ROW));
-        double most = Math.max(2, Math.min(points ? 9 : 5, room));
+        double most = Math.max(2, Math.min(points ? 8 : 5, room));
         return Math.min(most * drawing.row() + 4, drawing.height());
     }
 
