@@ -86,8 +86,8 @@ final class ExportCardCommand implements Callable<Integer> {
                         places.getFirst(),
                         sheet.width(),
                         sheet.height(),
-                        house.dress(plain),
-                        house.credit(credit),
+                        new PointCard.House(
+                                house.dress(plain), house.credit(credit), house.logo(plain)),
                         sheet.smallestType());
         if (card.cut()) {
             spec.commandLine().getErr().println("The words do not fit and were cut.");

@@ -79,8 +79,8 @@ public final class CardPane extends BorderPane {
                     place,
                     size.width(),
                     size.height(),
-                    house.dress(palette),
-                    house.credit(credit),
+                    new PointCard.House(
+                            house.dress(palette), house.credit(credit), house.logo(palette)),
                     size.smallestType());
         }
     }

@@ -51,6 +51,7 @@ final class ExportForm extends GridPane {
     private final CheckBox legend;
     private final CheckBox notes;
     private final CheckBox sources;
+    private final CheckBox links;
     private final RangeSlider days;
     private final Label span = new Label();
     private final LocalDate first;
@@ -137,6 +138,8 @@ final class ExportForm extends GridPane {
         legend = check("legend");
         notes = check("notes");
         sources = check("sources");
+        links = check("links");
+        links.setSelected(false);
         watch(days.lowValueProperty());
         watch(days.highValueProperty());
         tellSpan();
@@ -226,6 +229,11 @@ final class ExportForm extends GridPane {
 
     Format format() {
         return format.getValue();
+    }
+
+    /** Whether the words of events are to lead to their sources. */
+    boolean linked() {
+        return links.isSelected();
     }
 
     /** What is asked for; absent while a size is being typed that makes no sense. */

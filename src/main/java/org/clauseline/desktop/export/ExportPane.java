@@ -258,36 +258,32 @@ public final class ExportPane extends BorderPane {
     }
 
     private void openSet() {
-        form.settings()
-                .ifPresent(
-                        settings -> {
-                            Dossier dossier = workspace.opened().get().dossier();
-                            HouseStyle house = style.style().get();
-                            String description = ownDescription();
-                            SetPane pane =
-                                    new SetPane(
-                                            words,
-                                            kept,
-                                            doors.house(),
-                                            name(),
-                                            (set, folder, progress) ->
-                                                    set.write(
-                                                            dossier,
-                                                            settings,
-                                                            house,
-                                                            description,
-                                                            folder,
-                                                            name(),
-                                                            progress));
-                            doors.windows()
-                                    .open(
-                                            close -> pane,
-                                            words.get("set.title"),
-                                            () -> {
-                                                pane.cancel();
-                                                return !pane.isBusy();
-                                            });
-                        });
+        Optional<PosterSettings> settings = form.settings();
+        if (settings.isEmpty()) {
+            return;
+        }
+        Dossier dossier = workspace.opened().get().dossier();
+        HouseStyle house = style.style().get();
+        boolean linked = form.linked();
+        String description = ownDescription();
+        SetPane.Work work =
+                (set, folder, progress) ->
+                        set.write(
+                                dossier,
+                                settings.get(),
+                                house,
+                                linked,
+                                description,
+                                folder,
+                                ImageSet.stem(dossier),
+                                progress);
+        SetPane pane = new SetPane(words, kept, doors.house(), ImageSet.stem(dossier), work);
+        BooleanSupplier mayClose =
+                () -> {
+                    pane.cancel();
+                    return !pane.isBusy();
+                };
+        doors.windows().open(close -> pane, words.get("set.title"), mayClose);
     }
 
     private void editStyle(Path file) {
@@ -318,10 +314,12 @@ public final class ExportPane extends BorderPane {
     private void write(PosterSettings settings, String description, Format format, Path file) {
         Dossier dossier = workspace.opened().get().dossier();
         HouseStyle house = style.style().get();
+        boolean linked = form.linked();
         delivery.write(
                 file,
                 progress -> {
-                    Poster laid = poster(dossier, settings, house);
+                    Poster plain = poster(dossier, settings, house);
+                    Poster laid = linked ? plain.linked(dossier) : plain;
                     Poster told = description.isEmpty() ? laid : laid.described(description);
                     PictureFile.write(
                             told.picture(), format, settings.size().scale(), file, progress);

@@ -119,6 +119,7 @@ final class SetPane extends VBox {
                 .addAll(new WrappedLabel(words.get("set.about")), choices, place, scroll, foot);
         setPadding(new Insets(16));
         errand.running().addListener(any -> count());
+        sceneProperty().addListener(any -> Platform.runLater(save::requestFocus));
         count();
     }
 

@@ -92,6 +92,7 @@ public record ImageSet(List<PosterPreset> presets, List<Palette> themes, List<Fo
      * Writes all files of the set. One that fails does not keep the others from being written.
      *
      * @param asked what is asked of each image but for its size and theme
+     * @param linked whether the words of events lead to their sources
      * @param description the text alternative of each; empty to have it made from what is shown
      * @param folder where they go; files of the same names are replaced
      * @param progress hears the share that is done, 0 to 1
@@ -102,6 +103,7 @@ public record ImageSet(List<PosterPreset> presets, List<Palette> themes, List<Fo
             Dossier dossier,
             PosterSettings asked,
             HouseStyle house,
+            boolean linked,
             String description,
             Path folder,
             String stem,
@@ -113,7 +115,8 @@ public record ImageSet(List<PosterPreset> presets, List<Palette> themes, List<Fo
         for (Item item : items) {
             PosterSettings settings =
                     house.dress(asked.withSize(item.preset().size()).withPalette(item.theme()));
-            Poster laid = Poster.of(dressed, settings, FontMetrics.shipped());
+            Poster plain = Poster.of(dressed, settings, FontMetrics.shipped());
+            Poster laid = linked ? plain.linked(dressed) : plain;
             Poster poster = description.isEmpty() ? laid : laid.described(description);
             double before = results.size();
             results.add(

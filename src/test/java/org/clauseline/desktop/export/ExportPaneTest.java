@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -113,6 +114,18 @@ class ExportPaneTest {
     /** What is wrong with the choices. */
     private String hint() {
         return part(Label.class, "hint").getText();
+    }
+
+    @Test
+    void eventsLeadToTheirSourcesWhereThatIsWanted() throws IOException {
+        shown(Palette.LIGHT);
+        target = Optional.of(folder.resolve("linked.svg"));
+        this.<Format>choice("format").setValue(Format.SVG);
+        press("save");
+        assertThat(folder.resolve("linked.svg")).content().doesNotContain("<a ");
+        part(CheckBox.class, "links").setSelected(true);
+        press("save");
+        assertThat(folder.resolve("linked.svg")).content().contains("<a xlink:href=\"https://");
     }
 
     @Test

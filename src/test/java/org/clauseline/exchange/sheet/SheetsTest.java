@@ -12,6 +12,7 @@ import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.PdfPainter;
 import org.clauseline.picture.Picture;
+import org.clauseline.picture.Raster;
 import org.clauseline.picture.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Comparisons on paper and on cards. */
@@ -118,7 +120,40 @@ class SheetsTest {
     }
 
     private static PointCard card(String old, String fresh, double width, double height) {
-        return PointCard.of(Reports.of(old, fresh), 0, width, height, Palette.LIGHT, "", 12);
+        return PointCard.of(
+                Reports.of(old, fresh),
+                0,
+                width,
+                height,
+                new PointCard.House(Palette.LIGHT, "", Optional.empty()),
+                12);
+    }
+
+    @Test
+    void theLogoStandsBesideTheFootOfACardAndMeetsNoWords() {
+        Raster logo = new Raster(30, 10, new int[300]);
+        PointCard card =
+                PointCard.of(
+                        Reports.shipped(),
+                        1,
+                        1080,
+                        1080,
+                        new PointCard.House(Palette.LIGHT, "Graphic: Planet", Optional.of(logo)),
+                        12);
+        Shape.Image image =
+                card.picture().shapes().stream()
+                        .filter(Shape.Image.class::isInstance)
+                        .map(Shape.Image.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(image.x() + image.width()).isLessThan(1080);
+        assertThat(image.y()).isGreaterThan(900);
+        for (Shape shape : card.picture().shapes()) {
+            if (shape instanceof Shape.Text text && text.baseline() > image.y()) {
+                double width = FontMetrics.shipped().width(text.text(), text.font());
+                assertThat(text.x() + width).isLessThan(image.x());
+            }
+        }
     }
 
     private static double largest(PointCard card) {
