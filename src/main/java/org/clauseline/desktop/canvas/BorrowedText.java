@@ -17,6 +17,7 @@ import org.clauseline.picture.Shape;
 import org.clauseline.picture.Shape.Anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,12 @@ final class BorrowedText {
     private int keptPixels;
 
     private record Key(String text, Font font, Colour colour, Anchor anchor, double scale) {
+        /** The text tells most of them apart, and has its hash at hand. */
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + colour.argb();
+        }
+
         int above() {
             return (int) Math.ceil(ABOVE * font.size() * scale);
         }
@@ -69,14 +76,15 @@ final class BorrowedText {
     }
 
     /**
-     * A text as pixels.
+     * A text as the pixels that are not clear.
      *
-     * @param argb rows of colours multiplied by their opacity
+     * @param places row (16 bits) and column of each
+     * @param argb colour of each, multiplied by its opacity
      * @param x the anchor from the left
      * @param baseline the base line from the top
      */
     @SuppressWarnings("ArrayRecordComponent") // shared, never compared
-    private record Sample(int[] argb, int width, int x, int baseline) {}
+    private record Sample(int[] places, int[] argb, int x, int baseline) {}
 
     /**
      * Draws a text, or notes that it is wanted.
@@ -92,14 +100,7 @@ final class BorrowedText {
             wanted.put(key, Math.min(MOST_WIDTH, Math.ceil(room * scale)));
             return;
         }
-        pixels.lay(
-                sample.argb,
-                sample.width,
-                0,
-                sample.width,
-                sample.argb.length / sample.width,
-                x - sample.x,
-                baseline - sample.baseline);
+        pixels.lay(sample.places, sample.argb, x - sample.x, baseline - sample.baseline);
     }
 
     /** Makes what was noted as wanted; answers whether anything was. */
@@ -175,7 +176,21 @@ final class BorrowedText {
         int[] argb = new int[width * key.height()];
         image.getPixels(
                 0, top, width, key.height(), PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-        kept.put(key, new Sample(argb, width, key.anchorX(room), key.above()));
-        keptPixels += argb.length;
+        Sample sample = sparse(argb, width, key.anchorX(room), key.above());
+        kept.put(key, sample);
+        keptPixels += sample.argb.length;
+    }
+
+    private static Sample sparse(int[] image, int width, int x, int baseline) {
+        int[] places = new int[image.length];
+        int[] argb = new int[image.length];
+        int count = 0;
+        for (int i = 0; i < image.length; i++) {
+            if (image[i] >>> 24 > 0) {
+                places[count] = i / width << 16 | i % width;
+                argb[count++] = image[i];
+            }
+        }
+        return new Sample(Arrays.copyOf(places, count), Arrays.copyOf(argb, count), x, baseline);
     }
 }

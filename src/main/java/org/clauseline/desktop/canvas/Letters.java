@@ -11,21 +11,31 @@ import java.util.Arrays;
 /**
  * The letters of the shipped typeface in one weight and size, as the pixels that each covers. A
  * letter is rasterised when it is first drawn, at each quarter of a pixel: so letters stand as far
- * apart as the typeface wants, and no sum of roundings shows.
+ * apart as the typeface wants, and no sum of roundings shows. Lines are kept, too, for a label is
+ * drawn in frame after frame.
  */
 final class Letters {
     private static final int PLACES = 4;
     private static final int PAGE = 256;
     private static final Letter UNKNOWN = new Letter(new int[0], 0, 0, 0, 0, -1);
 
+    /** Longer lines than this, in letters, and wider ones than this, in pixels, are not kept. */
+    private static final int LONGEST = 400;
+
+    private static final int WIDEST = 0xFFF;
+
+    /** So many pixels of kept lines are about as many labels as ten screens show. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private final Typeface face;
     private final Outlines outlines;
     private final double size;
     private final Coverage coverage;
     private final @Nullable Letter[] @Nullable [] pages = new Letter[0x10000 / PAGE][];
+    private final Recent<String, Letter> lines = new Recent<>(MOST_KEPT);
 
     /**
-     * A letter at a place between two pixels.
+     * A letter at a place between two pixels, or a line of letters.
      *
      * @param points the pixels that it covers, as {@link Pixels#lay(int[], int, int, int, boolean)}
      *     takes them
@@ -63,7 +73,31 @@ final class Letters {
     }
 
     /**
-     * Sets a line that {@link #canSet can be set}.
+     * Sets a line if it {@link #canSet can be set}, and says whether it did.
+     *
+     * @param start column where the pen begins
+     * @param baseline above this row
+     */
+    boolean set(String line, int start, int baseline, int colour, Pixels pixels) {
+        Letter known = lines.find(line);
+        if (known == null) {
+            if (!canSet(line)) {
+                known = UNKNOWN;
+            } else {
+                known = join(line);
+                if (known.advance < 0) {
+                    set(line, (double) start, baseline, colour, pixels);
+                    return true;
+                }
+            }
+            lines.keep(line, known, 16 + line.length() + known.points.length);
+        }
+        lay(known, start, baseline, colour, pixels);
+        return known.advance >= 0;
+    }
+
+    /**
+     * Sets a line that {@link #canSet can be set}, letter by letter.
      *
      * @param start where the pen begins, between pixels
      * @param baseline above this row
@@ -73,16 +107,60 @@ final class Letters {
         for (int i = 0, length = line.length(); i < length; i++) {
             int quarters = (int) Math.floor(pen * PLACES + 0.5);
             Letter letter = letter(line.charAt(i), quarters & PLACES - 1);
-            int left = (quarters >> 2) + letter.left;
-            int top = baseline + letter.top;
-            boolean inside =
-                    left >= 0
-                            && top >= 0
-                            && left + letter.right - letter.left <= pixels.width
-                            && top + letter.bottom - letter.top <= pixels.height;
-            pixels.lay(letter.points, left, top, colour, inside);
+            lay(letter, quarters >> 2, baseline, colour, pixels);
             pen += letter.advance;
         }
+    }
+
+    private static void lay(Letter letter, int column, int baseline, int colour, Pixels pixels) {
+        int left = column + letter.left;
+        int top = baseline + letter.top;
+        boolean inside =
+                left >= 0
+                        && top >= 0
+                        && left + letter.right - letter.left <= pixels.width
+                        && top + letter.bottom - letter.top <= pixels.height;
+        pixels.lay(letter.points, left, top, colour, inside);
+    }
+
+    /** All letters of a line as one; {@link #UNKNOWN} where it is too long for that. */
+    private Letter join(String line) {
+        int length = line.length();
+        if (length > LONGEST) {
+            return UNKNOWN;
+        }
+        Letter[] letters = new Letter[length];
+        int[] columns = new int[length];
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+        int count = 0;
+        double pen = 0;
+        for (int i = 0; i < length; i++) {
+            int quarters = (int) Math.floor(pen * PLACES + 0.5);
+            Letter letter = letter(line.charAt(i), quarters & PLACES - 1);
+            letters[i] = letter;
+            columns[i] = (quarters >> 2) + letter.left;
+            left = Math.min(left, columns[i]);
+            right = Math.max(right, columns[i] + letter.right - letter.left);
+            top = Math.min(top, letter.top);
+            bottom = Math.max(bottom, letter.bottom);
+            count += letter.points.length;
+            pen += letter.advance;
+        }
+        if (right - left > WIDEST) {
+            return UNKNOWN;
+        }
+        int[] points = new int[count];
+        int next = 0;
+        for (int i = 0; i < length; i++) {
+            int shift = (letters[i].top - top << 20) + (columns[i] - left << 8);
+            for (int point : letters[i].points) {
+                points[next++] = point + shift;
+            }
+        }
+        return new Letter(points, left, top, right, bottom, pen);
     }
 
     private Letter letter(char code, int place) {

@@ -23,14 +23,20 @@ final class Pen {
      * @param points x and y in turn, in pixels
      * @param closed whether the last joins the first
      * @param dashes lengths of dashes and gaps in pixels; empty for a solid line
-     * @param within what lies further than this outside {@code 0 … width} and {@code 0 … height}
-     *     need not be drawn
+     * @param mostX what lies far outside {@code 0 … mostX} need not be drawn
+     * @param mostY what lies far outside {@code 0 … mostY} need not be drawn
      */
-    void stroke(double[] points, boolean closed, double width, List<Double> dashes, Pixels within) {
+    void stroke(
+            double[] points,
+            boolean closed,
+            double width,
+            List<Double> dashes,
+            int mostX,
+            int mostY) {
         int corners = points.length / 2;
         int pieces = closed ? corners : corners - 1;
         if (!dashes.isEmpty()) {
-            dash(points, pieces, width, dashes, within);
+            dash(points, pieces, width, dashes, mostX, mostY);
             return;
         }
         for (int i = 0; i < pieces; i++) {
@@ -43,7 +49,7 @@ final class Pen {
     }
 
     private void dash(
-            double[] points, int pieces, double width, List<Double> dashes, Pixels within) {
+            double[] points, int pieces, double width, List<Double> dashes, int mostX, int mostY) {
         double period = 0;
         for (double length : dashes) {
             period += Math.max(0, length);
@@ -65,14 +71,14 @@ final class Pen {
                         Math.max(
                                 0,
                                 Math.max(
-                                        entry(x, right, -reach, within.width + reach),
-                                        entry(y, down, -reach, within.height + reach)));
+                                        entry(x, right, -reach, mostX + reach),
+                                        entry(y, down, -reach, mostY + reach)));
                 double to =
                         Math.min(
                                 length,
                                 Math.min(
-                                        exit(x, right, -reach, within.width + reach),
-                                        exit(y, down, -reach, within.height + reach)));
+                                        exit(x, right, -reach, mostX + reach),
+                                        exit(y, down, -reach, mostY + reach)));
                 dashes(x, y, right, down, from, to, walked, dashes, period, width);
             }
             walked += length;

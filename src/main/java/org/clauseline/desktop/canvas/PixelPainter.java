@@ -28,6 +28,7 @@ final class PixelPainter {
     private final Stamps stamps = new Stamps();
     private final Coverage coverage = new Coverage();
     private final Pen pen = new Pen(coverage);
+    private final Outlines outlines = new Outlines(coverage, pen);
     private final Map<Font, Letters> letters = new HashMap<>();
     private double scale = 1;
     private Pixels pixels = new Pixels(1, 1);
@@ -67,14 +68,24 @@ final class PixelPainter {
 
     private void shapes(List<Shape> shapes) {
         for (int i = 0, count = shapes.size(); i < count; i++) {
-            switch (shapes.get(i)) {
-                case Shape.Rectangle rectangle -> rectangle(rectangle);
-                case Shape.Line straight -> line(straight);
-                case Shape.Ellipse ellipse -> ellipse(ellipse);
-                case Shape.Polygon polygon -> polygon(polygon);
-                case Shape.Text text -> text(text);
-                case Shape.Image image -> image(image);
-            }
+            draw(shapes.get(i));
+        }
+    }
+
+    /** Asks for the most frequent first: a switch over patterns costs more than the question. */
+    private void draw(Shape shape) {
+        if (shape instanceof Shape.Text text) {
+            text(text);
+        } else if (shape instanceof Shape.Line straight) {
+            line(straight);
+        } else if (shape instanceof Shape.Rectangle rectangle) {
+            rectangle(rectangle);
+        } else if (shape instanceof Shape.Ellipse ellipse) {
+            ellipse(ellipse);
+        } else if (shape instanceof Shape.Polygon polygon) {
+            polygon(polygon);
+        } else if (shape instanceof Shape.Image image) {
+            image(image);
         }
     }
 
@@ -155,8 +166,11 @@ final class PixelPainter {
             double inset,
             Optional<Colour> fill,
             Optional<Stroke> stroke) {
-        Optional<Stroke> drawn = scale == 1 ? stroke : stroke.map(this::scaled);
-        return new Stamps.Kind(width, height, radius, inset, fill, drawn);
+        return new Stamps.Kind(width, height, radius, inset, fill, scaled(stroke));
+    }
+
+    private Optional<Stroke> scaled(Optional<Stroke> stroke) {
+        return scale == 1 ? stroke : stroke.map(this::scaled);
     }
 
     private Stroke scaled(Stroke stroke) {
@@ -206,7 +220,7 @@ final class PixelPainter {
             return;
         }
         double[] ends = {x1 + right, y1 + down, x2 + right, y2 + down};
-        stroke(ends, false, stroke);
+        area(ends, false, Optional.empty(), Optional.of(stroke));
     }
 
     /** Dashes along a row or a column. */
@@ -272,6 +286,9 @@ final class PixelPainter {
 
     private void area(
             double[] points, boolean closed, Optional<Colour> fill, Optional<Stroke> stroke) {
+        if (outlines.draw(points, closed, fill, scaled(stroke), pixels)) {
+            return;
+        }
         if (fill.isPresent()) {
             coverage.contour(points, points.length);
             coverage.fill(pixels, fill.get().argb());
@@ -281,7 +298,7 @@ final class PixelPainter {
 
     private void stroke(double[] points, boolean closed, Stroke stroke) {
         double width = stroke.width() * scale;
-        pen.stroke(points, closed, width, scaled(stroke.dashes()), pixels);
+        pen.stroke(points, closed, width, scaled(stroke.dashes()), pixels.width, pixels.height);
         coverage.fill(pixels, stroke.colour().argb());
     }
 
@@ -312,17 +329,15 @@ final class PixelPainter {
         Letters set = letters(shape.font());
         int baseline = snap(shape.baseline());
         int x = snap(shape.x());
-        if (!set.canSet(line)) {
-            borrowed.draw(shape, metrics.width(line, shape.font()), scale, x, baseline, pixels);
-            return;
-        }
         int start =
                 switch (shape.anchor()) {
                     case START -> x;
                     case MIDDLE -> (int) Math.round(x - width(shape) / 2);
                     case END -> (int) Math.round(x - width(shape));
                 };
-        set.set(line, start, baseline, shape.colour().argb(), pixels);
+        if (!set.set(line, start, baseline, shape.colour().argb(), pixels)) {
+            borrowed.draw(shape, metrics.width(line, shape.font()), scale, x, baseline, pixels);
+        }
     }
 
     private double width(Shape.Text shape) {

@@ -187,6 +187,28 @@ final class Pixels {
         }
     }
 
+    /**
+     * Lays scattered pixels over this.
+     *
+     * @param places of each its row and column, 16 bits each
+     * @param colours of each, multiplied by its opacity
+     * @param left column of those with column 0
+     * @param top row of those with row 0
+     */
+    void lay(int[] places, int[] colours, int left, int top) {
+        for (int i = 0; i < places.length; i++) {
+            int x = left + (places[i] & 0xFFFF);
+            int y = top + (places[i] >>> 16);
+            if (x >= 0 && x < width && y >= 0 && y < height) {
+                int at = y * width + x;
+                int colour = colours[i];
+                int opacity = colour >>> 24;
+                argb[at] =
+                        opacity == 255 ? colour : colour + mix(argb[at], 0, opacity) | 0xFF000000;
+            }
+        }
+    }
+
     /** Lays a colour, multiplied by its opacity, over a row from one column up to another. */
     void layRow(int left, int right, int y, int colour) {
         int opacity = colour >>> 24;

@@ -58,6 +58,20 @@ class LettersTest {
     }
 
     @Test
+    void standInALineThatIsKeptAsOneByOne() {
+        Letters letters = letters(Weight.REGULAR, 12.5);
+        String line = "Ґанок “Wagon” fi, 1½";
+        letters.set(line, 7.0, 30, BLACK, pixels);
+        int[] oneByOne = pixels.argb.clone();
+        for (int time = 0; time < 2; time++) {
+            pixels.clear(0xFFFFFFFF);
+            assertThat(letters.set(line, 7, 30, BLACK, pixels)).isTrue();
+            assertThat(pixels.argb).isEqualTo(oneByOne);
+        }
+        assertThat(letters.set("שלום", 7, 30, BLACK, pixels)).isFalse();
+    }
+
+    @Test
     void areCutAtTheEdges() {
         Letters letters = letters(Weight.REGULAR, 30);
         letters.set("Wagon", -20, 10, BLACK, pixels);
