@@ -104,18 +104,26 @@ final class Candidates {
             return true;
         }
         double rightStart = markRight[i] + sizes.gap();
-        double fullRight = width + countWidth(i, rightStart + width);
+        boolean rightFree =
+                rightStart + width + 2 <= scale.right()
+                        && isFree(markLeft[i] - 2, rightStart + width + sizes.gap());
+        double fullRight = rightFree ? width + countWidth(i, rightStart + width) : width;
         boolean rightOk =
-                rightStart + fullRight + 2 <= scale.right()
+                rightFree
+                        && rightStart + fullRight + 2 <= scale.right()
                         && isFree(markLeft[i] - 2, rightStart + fullRight + sizes.gap())
                         && isTheMostImportant(i, rightStart + fullRight + sizes.gap());
         if (rightOk && fullRight == width) {
             return put(i, rightStart, width, false);
         }
         double leftEnd = markLeft[i] - sizes.gap();
-        double fullLeft = width + countWidth(i, leftEnd - width);
+        boolean leftFree =
+                leftEnd - width - 2 >= scale.left()
+                        && isFree(leftEnd - width - sizes.gap(), markRight[i] + 2);
+        double fullLeft = leftFree ? width + countWidth(i, leftEnd - width) : width;
         boolean leftOk =
-                leftEnd - fullLeft - 2 >= scale.left()
+                leftFree
+                        && leftEnd - fullLeft - 2 >= scale.left()
                         && isFree(leftEnd - fullLeft - sizes.gap(), markRight[i] + 2)
                         && isTheMostImportant(i, leftEnd - fullLeft - sizes.gap());
         if (leftOk && (fullLeft == width || !rightOk)) {
@@ -227,16 +235,12 @@ final class Candidates {
 
     private int firstUnder(int i, double far) {
         double from = Math.min(far, markLeft[i]) - edge;
-        return within(rows.firstAt(view.row(), scale.instant(from)));
+        return rows.firstAt(view, scale.instant(from));
     }
 
     private int lastUnder(int i, double far) {
         double to = Math.max(far, markRight[i]) + edge;
-        return within(rows.firstAt(view.row(), scale.instant(to)));
-    }
-
-    private int within(int index) {
-        return Math.max(view.from(), Math.min(view.to(), index));
+        return rows.firstAt(view, scale.instant(to));
     }
 
     private boolean isFree(double from, double to) {

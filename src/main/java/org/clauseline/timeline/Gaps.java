@@ -77,8 +77,7 @@ final class Gaps {
     }
 
     private int at(RowView view, double x) {
-        int i = rows.firstAt(view.row(), scale.instant(x));
-        return Math.max(view.from(), Math.min(view.to(), i));
+        return rows.firstAt(view, scale.instant(x));
     }
 
     /** Marks between two labels; returns the first entry that has to go with what follows. */

@@ -11,6 +11,7 @@ import org.clauseline.picture.Shape.Anchor;
 import org.clauseline.picture.Shape.Stroke;
 import org.clauseline.picture.Tag;
 import org.clauseline.picture.Tag.Role;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class LaneDrawing {
     private final Optional<Colour> related;
     private final Optional<Colour> hit;
     private final Optional<Stroke> selectionRule;
+    private final @Nullable Colour[] bySide = new @Nullable Colour[Columns.LAST_SIDE];
+    private final boolean plain;
 
     LaneDrawing(
             Rows rows,
@@ -62,14 +65,20 @@ final class LaneDrawing {
         related = Optional.of(palette.addedGround());
         hit = Optional.of(palette.movedGround());
         selectionRule = Optional.of(Stroke.solid(palette.selectionRule(), 1.5));
+        plain =
+                emphasis.selected().isEmpty()
+                        && emphasis.hits().isEmpty()
+                        && emphasis.related().isEmpty()
+                        && emphasis.hovered().isEmpty();
     }
 
     /** Draws one piece and says how it can be pointed at. */
     Hit draw(Piece piece, double top, List<Shape> out) {
-        int place = headline(piece);
+        int entry = headline(piece);
+        int place = rows.columns.event[entry];
         Event event = events[place];
         boolean later = !emphasis.asOf().knows(event);
-        Colour colour = later ? faint(colours.of(event.side())) : colours.of(event.side());
+        Colour colour = later ? faint(colour(entry, event)) : colour(entry, event);
         Status worst = worst(piece);
         String title = rows.labels.text(place);
         boolean single = piece.count() <= 1;
@@ -138,20 +147,33 @@ final class LaneDrawing {
                 top + sizes.row());
     }
 
+    /** The colour of an event's side, looked up once for each side. */
+    private Colour colour(int entry, Event event) {
+        int side = rows.columns.side[entry];
+        if (side == Columns.LAST_SIDE) {
+            return colours.of(event.side());
+        }
+        Colour known = bySide[side];
+        if (known == null) {
+            known = colours.of(event.side());
+            bySide[side] = known;
+        }
+        return known;
+    }
+
     /**
-     * The event that a piece tells: the one whose mark it shows, so that no mark stands beside the
+     * The entry that a piece tells: the one whose mark it shows, so that no mark stands beside the
      * words of another; where a count stands in place of a mark the most important one.
      */
     private int headline(Piece piece) {
-        int head = rows.columns.event[piece.head()];
         if (!piece.gathered() || piece.to() - piece.from() <= 1) {
-            return head;
+            return piece.head();
         }
         int base = rows.starts[piece.row()];
         int best = base + rows.forests[piece.row()].best(piece.from() - base, piece.to() - base);
         return rows.columns.importance[best] > rows.columns.importance[piece.head()]
-                ? rows.columns.event[best]
-                : head;
+                ? best
+                : piece.head();
     }
 
     private Status worst(Piece piece) {
@@ -215,7 +237,7 @@ final class LaneDrawing {
         int others = piece.count() - 1;
         if (piece.labelWidth() > 0) {
             double count = others > 0 ? sizes.countWidth(others) : 0;
-            boolean selected = emphasis.selected().contains(event.id());
+            boolean selected = !plain && emphasis.selected().contains(event.id());
             Font font = selected ? sizes.strong() : sizes.label();
             String text = rows.labels.fit(place, piece.labelWidth() - count);
             boolean leftward = piece.labelLeft() < piece.markLeft();
@@ -268,6 +290,9 @@ final class LaneDrawing {
     }
 
     private void ground(Piece piece, double top, String id, List<Shape> out) {
+        if (plain) {
+            return;
+        }
         boolean selected = emphasis.selected().contains(id);
         Optional<Colour> fill =
                 selected

@@ -278,6 +278,14 @@ final class Rows {
         return firstAt(columns.anchor, starts[row], starts[row + 1], instant);
     }
 
+    /**
+     * The first entry in view whose anchor is at or after an instant; the one after the last in
+     * view where there is none.
+     */
+    int firstAt(RowView view, double instant) {
+        return firstAt(columns.anchor, view.from(), view.to(), instant);
+    }
+
     /** The first place of an ascending slice whose value is at or after an instant. */
     static int firstAt(double[] values, int from, int to, double instant) {
         int low = from;
