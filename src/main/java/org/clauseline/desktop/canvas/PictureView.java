@@ -1,9 +1,15 @@
 package org.clauseline.desktop.canvas;
 
+import javafx.geometry.Insets;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundImage;
+import javafx.scene.layout.BackgroundPosition;
+import javafx.scene.layout.BackgroundRepeat;
+import javafx.scene.layout.BackgroundSize;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -21,9 +27,20 @@ import java.util.List;
  *
  * <p>Without a GPU JavaFX draws shape by shape and letter by letter what was asked of a canvas; one
  * opaque image, painted by our own {@link PixelPainter}, costs less than half. There are two of
- * them in turn, since JavaFX may still be showing the last one.
+ * them in turn, since JavaFX may still be showing the last one. JavaFX cannot know that the image
+ * is opaque and would paint the grounds below it at every frame; the insets say so.
  */
 public final class PictureView extends Region {
+    /** A clear pixel: JavaFX asks only regions with a background how much of them is opaque. */
+    private static final Background NOTHING =
+            new Background(
+                    new BackgroundImage(
+                            new WritableImage(1, 1),
+                            BackgroundRepeat.NO_REPEAT,
+                            BackgroundRepeat.NO_REPEAT,
+                            BackgroundPosition.DEFAULT,
+                            BackgroundSize.DEFAULT));
+
     private final Runnable draw;
     private final ImageView view = new ImageView();
     private final PixelPainter painter =
@@ -60,6 +77,7 @@ public final class PictureView extends Region {
     public PictureView(Runnable draw) {
         this.draw = draw;
         setManaged(false);
+        setBackground(NOTHING);
         view.setManaged(false);
         view.setMouseTransparent(true);
         getChildren().add(view);
@@ -107,6 +125,8 @@ public final class PictureView extends Region {
         view.setImage(next.image);
         view.setFitWidth(width / scale);
         view.setFitHeight(height / scale);
+        boolean covered = width == getWidth() * scale && height == getHeight() * scale;
+        setOpaqueInsets(covered ? Insets.EMPTY : null);
     }
 
     /** Pixels of the screen to a CSS pixel. */

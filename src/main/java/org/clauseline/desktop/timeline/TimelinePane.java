@@ -101,6 +101,7 @@ public final class TimelinePane extends BorderPane {
         overview = new OverviewStrip(workspace, view, words);
         choice = new GroupingChoice(workspace, list, words);
         getStyleClass().add("timeline-pane");
+        foot.getStyleClass().add("timeline-foot");
         workspace.ribbonsShown().subscribe(shown -> fillFoot());
         leadsShown.subscribe(this::showLeads);
         buildTools();
