@@ -2,29 +2,19 @@ package org.clauseline.bench;
 
 import javafx.animation.AnimationTimer;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
  * What frames cost while something changes at every pulse.
  *
- * @param cpuMean processor time a frame, of all threads and of a screen in memory, in milliseconds
+ * @param cpu processor time a frame
  * @param wall how long each frame took, ascending, in milliseconds
  */
-record Frames(double cpuMean, List<Double> wall) {
-    private static final com.sun.management.OperatingSystemMXBean PROCESS =
-            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-    /** The process of a screen in memory, by whose number packaging/bench tells of it. */
-    private static final Optional<ProcessHandle> SCREEN =
-            Optional.ofNullable(System.getenv("CLAUSELINE_SCREEN"))
-                    .flatMap(number -> ProcessHandle.of(Long.parseLong(number)));
+record Frames(Processor cpu, List<Double> wall) {
 
     /**
      * Changes something once a pulse. On the JavaFX thread.
@@ -37,7 +27,7 @@ record Frames(double cpuMean, List<Double> wall) {
         List<Double> wall = new ArrayList<>(count);
         new AnimationTimer() {
             private int frame = -warm;
-            private long firstCpu;
+            private Processor before = Processor.now();
             private long last;
 
             @Override
@@ -46,13 +36,15 @@ record Frames(double cpuMean, List<Double> wall) {
                 if (frame > 0) {
                     wall.add((wallNow - last) / 1e6);
                 } else if (frame == 0) {
-                    firstCpu = cpu();
+                    before = Processor.now();
                 }
                 last = wallNow;
                 if (frame == count) {
                     stop();
                     Collections.sort(wall);
-                    then.accept(new Frames((cpu() - firstCpu) / 1e6 / count, List.copyOf(wall)));
+                    then.accept(
+                            new Frames(
+                                    Processor.now().since(before).over(count), List.copyOf(wall)));
                     return;
                 }
                 change.accept(frame + warm);
@@ -71,12 +63,8 @@ record Frames(double cpuMean, List<Double> wall) {
         return wall.stream().filter(each -> each > 1000 / 60.0 * 1.5).count();
     }
 
-    /** Nanoseconds of processor time so far. */
-    private static long cpu() {
-        long screen =
-                SCREEN.flatMap(process -> process.info().totalCpuDuration())
-                        .map(Duration::toNanos)
-                        .orElse(0L);
-        return PROCESS.getProcessCpuTime() + screen;
+    /** Processor time a frame, of all threads and of a screen in memory, in milliseconds. */
+    double cpuMean() {
+        return cpu.all();
     }
 }

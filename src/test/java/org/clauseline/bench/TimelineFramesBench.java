@@ -223,12 +223,13 @@ public final class TimelineFramesBench {
         String result =
                 String.format(
                         Locale.ROOT,
-                        "{\"script\":\"%s\",\"events\":%d,\"cpu_mean_ms\":%.2f,\"cheapest_ms\":%.2f,"
+                        "{\"script\":\"%s\",\"events\":%d,\"cpu_mean_ms\":%.2f,%s,\"cheapest_ms\":%.2f,"
                             + "\"wall_p50_ms\":%.2f,\"wall_p95_ms\":%.2f,\"wall_p99_ms\":%.2f,"
                             + "\"ratio_to_cheapest\":%.2f}",
                         script,
                         events,
                         figures.cpuMean(),
+                        figures.cpu().json(),
                         cheapest,
                         figures.percentile(50),
                         figures.percentile(95),
