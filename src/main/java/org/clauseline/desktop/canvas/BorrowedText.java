@@ -187,7 +187,7 @@ final class BorrowedText {
         int count = 0;
         for (int i = 0; i < image.length; i++) {
             if (image[i] >>> 24 > 0) {
-                places[count] = i / width << 16 | i % width;
+                places[count] = ((i / width) << 16) | (i % width);
                 argb[count++] = image[i];
             }
         }

@@ -155,7 +155,7 @@ final class Letters {
         int[] points = new int[count];
         int next = 0;
         for (int i = 0; i < length; i++) {
-            int shift = (letters[i].top - top << 20) + (columns[i] - left << 8);
+            int shift = ((letters[i].top - top) << 20) + ((columns[i] - left) << 8);
             for (int point : letters[i].points) {
                 points[next++] = point + shift;
             }

@@ -85,7 +85,7 @@ final class Outlines {
             Pixels pixels) {
         double left = least(points, 0);
         double top = least(points, 1);
-        if (!fits(points, left, top) || stroke.isPresent() && stroke.get().width() > MOST / 8) {
+        if (!fits(points, left, top) || (stroke.isPresent() && stroke.get().width() > MOST / 8)) {
             return false;
         }
         int column = (int) Math.floor(left);
@@ -167,9 +167,9 @@ final class Outlines {
         int opacity = share * (colour >>> 24) / 255;
         int mixed = 0;
         for (int shift = 24; shift >= 0; shift -= 8) {
-            int above = shift == 24 ? 255 : colour >>> shift & 0xFF;
-            int below = under >>> shift & 0xFF;
-            mixed |= (above * opacity + below * (255 - opacity) + 127) / 255 << shift;
+            int above = shift == 24 ? 255 : (colour >>> shift) & 0xFF;
+            int below = (under >>> shift) & 0xFF;
+            mixed |= ((above * opacity + below * (255 - opacity) + 127) / 255) << shift;
         }
         return mixed;
     }

@@ -204,7 +204,7 @@ final class Pixels {
                 int colour = colours[i];
                 int opacity = colour >>> 24;
                 argb[at] =
-                        opacity == 255 ? colour : colour + mix(argb[at], 0, opacity) | 0xFF000000;
+                        opacity == 255 ? colour : (colour + mix(argb[at], 0, opacity)) | 0xFF000000;
             }
         }
     }
