@@ -1,12 +1,15 @@
 package org.clauseline.bench;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * What frames cost while something changes at every pulse.
@@ -51,6 +54,27 @@ record Frames(Processor cpu, List<Double> wall) {
                 frame++;
             }
         }.start();
+    }
+
+    /** Measures as {@link #measure} does, and waits for it. Not on the JavaFX thread. */
+    static Frames run(int warm, int count, IntConsumer change) {
+        CompletableFuture<Frames> done = new CompletableFuture<>();
+        Platform.runLater(() -> measure(warm, count, change, done::complete));
+        return done.join();
+    }
+
+    /** Has something made on the JavaFX thread, and waits for it. */
+    static <T> T onFx(Supplier<T> make) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        done.complete(make.get());
+                    } catch (RuntimeException failure) {
+                        done.completeExceptionally(failure);
+                    }
+                });
+        return done.join();
     }
 
     /** The time that this percentage of the frames kept. */

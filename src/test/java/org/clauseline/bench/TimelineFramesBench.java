@@ -21,9 +21,16 @@ import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
+import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
+import org.clauseline.timeline.Density;
+import org.clauseline.timeline.Emphasis;
+import org.clauseline.timeline.Grouping;
+import org.clauseline.timeline.Style;
+import org.clauseline.timeline.Timeline;
+import org.clauseline.timeline.Viewport;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,163 +39,257 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
  * Measures what a frame of the real timeline costs while it is zoomed and panned: processor time of
- * all threads and of the screen's own process where it has one, and time on the wall, beside the
- * cheapest change of a canvas of the same size in the same run. The timeline is 1600 by 1000 where
- * the screen is; the headless platform's is 1000 by 1000.
+ * all threads and of the screen's own process where it has one, and time on the wall; then what the
+ * first frame and the first five seconds cost, how much heap is used, and what the window uses when
+ * nobody touches it.
+ *
+ * <p>Beside them in the same run: the cheapest change of a canvas of the same size, the same
+ * pictures painted by a JavaFX canvas, and an empty window at rest. The timeline is 1600 by 1000
+ * where the screen is; the headless platform's is 1000 by 1000.
  */
 public final class TimelineFramesBench {
     private static final double MOST_WIDTH = 1600;
     private static final double MOST_HEIGHT = 1000;
-    private static final int WARM = 240;
-    private static final int FRAMES = 360;
+    private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
+    private static final int WARM = 120;
+    private static final int FRAMES = 300;
+    private static final int REST_MILLIS = 10_000;
+
+    /** Painting more than these by a canvas takes longer than anybody waits for. */
+    private static final int MOST_BY_CANVAS = 100_000;
+
     private final double width = Math.min(MOST_WIDTH, Screen.getPrimary().getBounds().getWidth());
     private final double height =
             Math.min(MOST_HEIGHT, Screen.getPrimary().getBounds().getHeight());
-    private final List<String> results = new ArrayList<>();
     private final Stage stage = new Stage();
-    private final CountDownLatch done = new CountDownLatch(1);
+    private final List<String> results = new ArrayList<>();
 
-    private TimelineFramesBench() {}
+    private TimelineFramesBench() {
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(new Scene(new Pane(), width, height));
+        stage.show();
+    }
 
     /**
      * Runs it.
      *
-     * @param arguments numbers of events; without them 10,000 and 100,000. The shipped dossier is
-     *     always measured first
+     * @param arguments numbers of events; without them from a hundred to a million. The shipped
+     *     dossier is always measured first
      */
     public static void main(String[] arguments) throws InterruptedException {
         int[] sizes =
                 arguments.length == 0
-                        ? new int[] {10_000, 100_000}
+                        ? SIZES
                         : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        CountDownLatch end = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    TimelineFramesBench bench = new TimelineFramesBench();
-                    bench.begin(sizes);
-                    Thread.ofVirtual().start(() -> bench.await(end));
-                });
-        end.await();
+        CountDownLatch up = new CountDownLatch(1);
+        Platform.startup(up::countDown);
+        up.await();
+        TimelineFramesBench bench = Frames.onFx(TimelineFramesBench::new);
+        bench.run(sizes);
         Platform.exit();
     }
 
-    private void await(CountDownLatch end) {
-        try {
-            done.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void run(int[] sizes) throws InterruptedException {
+        cheapest();
+        measure(shipped());
+        for (int size : sizes) {
+            measure(Dossiers.random(1, size));
         }
+        rest("timeline", null);
+        rest("empty window", new Pane());
         System.out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"timeline-frames\",\"width\":%.0f,\"height\":%.0f,\"results\":[%s]}%n",
                 width,
                 height,
                 String.join(",", results));
-        end.countDown();
     }
 
-    private void begin(int[] sizes) {
-        stage.initStyle(StageStyle.UNDECORATED);
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(new Pane(), width, height));
-        stage.show();
-        next(sizes, -1);
-    }
-
-    private void next(int[] sizes, int at) {
-        if (at >= sizes.length) {
-            stage.close();
-            done.countDown();
-            return;
-        }
-        Dossier dossier = at < 0 ? shipped() : Dossiers.random(1, sizes[at]);
-        Workspace workspace =
-                new Workspace(
-                        Opened.of(dossier, Optional.empty()),
-                        Span.of(dossier),
-                        Comparing.of(dossier),
-                        Locale.UK);
-        StackPane window = window(workspace);
+    private void measure(Dossier dossier) {
+        int events = dossier.events().size();
+        Opened opened = Opened.of(dossier, Optional.empty());
+        FirstFrame first = FirstFrame.of(() -> show(opened));
+        Workspace workspace = first.shown().workspace();
+        Parent window = first.shown().window();
         Span home = workspace.span().get();
         IntConsumer zoom = frame -> workspace.span().set(zoomed(home, frame));
         IntConsumer pan = frame -> workspace.span().set(panned(home, frame));
-        int events = dossier.events().size();
-        warm(
-                window,
-                List.of(zoom, pan, zoom, pan),
-                () ->
-                        compare(
-                                "zoom",
-                                events,
-                                window,
-                                zoom,
-                                () ->
-                                        compare(
-                                                "pan",
-                                                events,
-                                                window,
-                                                pan,
-                                                () -> next(sizes, at + 1))));
+        Frames early = Frames.run(0, FRAMES, zoom);
+        Frames.run(WARM, FRAMES, pan);
+        Frames.run(WARM, FRAMES, zoom);
+        report(
+                String.format(
+                        Locale.ROOT,
+                        "\"part\":\"first\",\"events\":%d,\"fx_ms\":%.1f,\"wall_ms\":%.1f,"
+                            + "\"first_5_s_p50_ms\":%.2f,\"first_5_s_p99_ms\":%.2f,\"heap_mb\":%d",
+                        events,
+                        first.fxMillis(),
+                        first.wallMillis(),
+                        early.percentile(50),
+                        early.percentile(99),
+                        usedHeap()));
+        compare("zoom", events, window, zoom);
+        compare("pan", events, window, pan);
+        if (events <= MOST_BY_CANVAS) {
+            byCanvas(dossier, home);
+        }
+        show(window);
     }
 
     /** The timeline in a card on the window's ground, as the program shows it. */
-    private static StackPane window(Workspace workspace) {
+    private FirstFrame.Shown show(Opened opened) {
+        Workspace workspace =
+                new Workspace(
+                        opened,
+                        Span.of(opened.dossier()),
+                        Comparing.of(opened.dossier()),
+                        Locale.UK);
         Region ground = new Region();
         ground.getStyleClass().add("window-ground");
-        StackPane window =
-                new StackPane(ground, new Panel(new TimelinePane(workspace, ZoneOffset.UTC)));
+        TimelinePane pane = new TimelinePane(workspace, ZoneOffset.UTC);
+        StackPane window = new StackPane(ground, new Panel(pane));
         window.getStyleClass().add("window");
         Theme.dress(window, Palette.LIGHT);
-        return window;
-    }
-
-    /** Runs scripts once each without looking, until the compilers have seen them. */
-    private void warm(Parent window, List<IntConsumer> scripts, Runnable then) {
-        if (scripts.isEmpty()) {
-            then.run();
-            return;
-        }
         stage.getScene().setRoot(window);
-        run(scripts.getFirst(), ignored -> warm(window, scripts.subList(1, scripts.size()), then));
+        return new FirstFrame.Shown(workspace, window, pane);
     }
 
     /**
      * Measures a script between two measurements of the cheapest change, since the speed of a
      * processor changes with its load and its neighbours.
      */
-    private void compare(
-            String script, int events, Parent window, IntConsumer change, Runnable then) {
-        cheapest(
-                before -> {
-                    stage.getScene().setRoot(window);
-                    run(
-                            change,
-                            figures ->
-                                    cheapest(
-                                            after -> {
-                                                double base = (before + after) / 2;
-                                                report(script, events, figures, base);
-                                                then.run();
-                                            }));
+    private void compare(String script, int events, Parent window, IntConsumer change) {
+        double before = cheapest();
+        show(window);
+        Frames figures = Frames.run(WARM, FRAMES, change);
+        double base = (before + cheapest()) / 2;
+        report(
+                String.format(
+                        Locale.ROOT,
+                        "\"part\":\"%s\",\"events\":%d,\"cpu_mean_ms\":%.2f,%s,\"cheapest_ms\":%.2f,"
+                            + "\"ratio_to_cheapest\":%.2f,\"wall_p50_ms\":%.2f,\"wall_p95_ms\":%.2f,"
+                            + "\"wall_p99_ms\":%.2f,\"late_of_%d\":%d",
+                        script,
+                        events,
+                        figures.cpuMean(),
+                        figures.cpu().json(),
+                        base,
+                        figures.cpuMean() / base,
+                        figures.percentile(50),
+                        figures.percentile(95),
+                        figures.percentile(99),
+                        FRAMES,
+                        figures.late()));
+    }
+
+    private double cheapest() {
+        Canvas canvas = Frames.onFx(() -> new Canvas(width, height));
+        show(Frames.onFx(() -> new Pane(canvas)));
+        return Frames.run(
+                        WARM,
+                        FRAMES,
+                        frame -> {
+                            canvas.getGraphicsContext2D().setFill(Color.gray(frame % 100 / 100.0));
+                            canvas.getGraphicsContext2D().fillRect(frame % 700, 10, 4, 4);
+                        })
+                .cpuMean();
+    }
+
+    /** The same zooming, with the pictures painted by a JavaFX canvas. */
+    private void byCanvas(Dossier dossier, Span home) {
+        Style style =
+                new Style(
+                        Palette.LIGHT, FontMetrics.shipped(), dossier.zone(), Locale.UK, 12.5, 108);
+        Density density = Density.opening(dossier, width - 108, 12).within(height);
+        Timeline timeline = Timeline.of(dossier, Grouping.SIDE, event -> true, style, density);
+        Canvas canvas = Frames.onFx(() -> new Canvas(width, height));
+        CanvasPainting painting =
+                Frames.onFx(() -> new CanvasPainting(canvas.getGraphicsContext2D()));
+        show(Frames.onFx(() -> new Pane(canvas)));
+        Frames figures =
+                Frames.run(
+                        WARM,
+                        FRAMES / 2,
+                        frame -> {
+                            Span span = zoomed(home, frame);
+                            painting.paint(
+                                    timeline.frame(
+                                                    new Viewport(
+                                                            width,
+                                                            height,
+                                                            span.from(),
+                                                            span.to(),
+                                                            0),
+                                                    style,
+                                                    Emphasis.NONE)
+                                            .picture());
+                        });
+        report(
+                String.format(
+                        Locale.ROOT,
+                        "\"part\":\"zoom painted by a JavaFX"
+                                + " canvas\",\"events\":%d,\"cpu_mean_ms\":%.2f,"
+                                + "\"wall_p50_ms\":%.2f,\"wall_p99_ms\":%.2f",
+                        dossier.events().size(),
+                        figures.cpuMean(),
+                        figures.percentile(50),
+                        figures.percentile(99)));
+    }
+
+    /**
+     * What is used while nobody touches the window.
+     *
+     * @param root what is shown; null for what is
+     */
+    private void rest(String what, Parent root) throws InterruptedException {
+        if (root != null) {
+            show(root);
+        }
+        Thread.sleep(3_000);
+        AtomicInteger frames = new AtomicInteger();
+        Runnable count = frames::incrementAndGet;
+        Frames.onFx(
+                () -> {
+                    stage.getScene().addPostLayoutPulseListener(count);
+                    return true;
+                });
+        Processor before = Processor.now();
+        Thread.sleep(REST_MILLIS);
+        Processor used = Processor.now().since(before);
+        Frames.onFx(
+                () -> {
+                    stage.getScene().removePostLayoutPulseListener(count);
+                    return true;
+                });
+        report(
+                String.format(
+                        Locale.ROOT,
+                        "\"part\":\"at rest for 10"
+                                + " s\",\"shown\":\"%s\",\"frames\":%d,\"cpu_ms\":%.1f,%s",
+                        what,
+                        frames.get(),
+                        used.all(),
+                        used.json()));
+    }
+
+    private void show(Parent root) {
+        Frames.onFx(
+                () -> {
+                    stage.getScene().setRoot(root);
+                    return true;
                 });
     }
 
-    private void cheapest(DoubleConsumer then) {
-        Canvas canvas = new Canvas(width, height);
-        stage.getScene().setRoot(new Pane(canvas));
-        run(
-                frame -> {
-                    canvas.getGraphicsContext2D().setFill(Color.gray((frame % 100) / 100.0));
-                    canvas.getGraphicsContext2D().fillRect(frame % 700, 10, 4, 4);
-                },
-                figures -> then.accept(figures.cpuMean()));
+    private static long usedHeap() {
+        System.gc();
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
     private static Dossier shipped() {
@@ -215,26 +316,9 @@ public final class TimelineFramesBench {
         return new Span(home.from() + moved, home.from() + moved + length);
     }
 
-    private static void run(IntConsumer change, Consumer<Frames> then) {
-        Frames.measure(WARM, FRAMES, change, then);
-    }
-
-    private void report(String script, int events, Frames figures, double cheapest) {
-        String result =
-                String.format(
-                        Locale.ROOT,
-                        "{\"script\":\"%s\",\"events\":%d,\"cpu_mean_ms\":%.2f,%s,\"cheapest_ms\":%.2f,"
-                            + "\"wall_p50_ms\":%.2f,\"wall_p95_ms\":%.2f,\"wall_p99_ms\":%.2f,"
-                            + "\"ratio_to_cheapest\":%.2f}",
-                        script,
-                        events,
-                        figures.cpuMean(),
-                        figures.cpu().json(),
-                        cheapest,
-                        figures.percentile(50),
-                        figures.percentile(95),
-                        figures.percentile(99),
-                        figures.cpuMean() / cheapest);
+    /** Notes the members of an object of JSON. */
+    private void report(String members) {
+        String result = "{" + members + "}";
         System.out.println(result);
         results.add(result);
     }
