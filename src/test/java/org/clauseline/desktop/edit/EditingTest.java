@@ -158,6 +158,19 @@ class EditingTest {
     }
 
     @Test
+    void anEventMayRespondToAnyOtherButNotToItself() {
+        workspace.selection().set(Selection.of("second"));
+        editing.editSelected();
+        Picker responds = part(Picker.class, "responds");
+        assertThat(responds.suggestions("talks")).containsExactly("first");
+        responds.chosen().add("first");
+        assertThat(keep()).isTrue();
+
+        assertThat(event("second").responds()).containsExactly("first");
+        assertThat(workspace.undoName().get()).isEqualTo("change in response to of “Second talks”");
+    }
+
+    @Test
     void aFormThatIsKeptUntouchedChangesNothing() {
         for (String id : List.of("first", "envoy", "source", "draft", "p1", "us")) {
             workspace.selection().set(Selection.of(id));

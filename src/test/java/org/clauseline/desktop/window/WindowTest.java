@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -113,6 +114,28 @@ class WindowTest {
         window.hands().press(KeyCode.ESCAPE);
         Pulse.until("no hits are marked", () -> workspace.hits().get().isEmpty());
         assertThat(search.getText()).isEmpty();
+    }
+
+    @Test
+    void whatAnEventRespondsToIsToldBelowAndLeadsThereAndBack() {
+        workspace.selection().set(Selection.of("kremlin-leak-26nov"));
+        Pulse.next();
+        assertThat(texts()).contains("In response to");
+        link("Bloomberg publishes the Witkoff–Ushakov call").fire();
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of("bloomberg-leak"));
+        Pulse.next();
+        assertThat(texts()).contains("Answered by");
+        link("Kremlin calls the leak an attempt to derail talks").fire();
+        assertThat(workspace.selection().get()).isEqualTo(Selection.of("kremlin-leak-26nov"));
+    }
+
+    private Hyperlink link(String text) {
+        return window.desk().root().lookupAll(".detail-link").stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
