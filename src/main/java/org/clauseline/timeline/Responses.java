@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * axis take no part. Takes no room for events that nothing responds to.
  */
 final class Responses {
+    /** No event responds to another. */
+    static final Responses NONE = new Responses(new Event[0], new Columns(0));
+
     private final Event[] events;
     private final Map<Integer, List<Response>> ofEvent = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -90,7 +93,7 @@ final class Responses {
 
     /** What an event responds to and what responds to it, to be said after its name; or empty. */
     String tell(int event, AsOf asOf, Words words) {
-        if (of(event).isEmpty()) {
+        if (isNone() || of(event).isEmpty()) {
             return "";
         }
         List<Response> all =

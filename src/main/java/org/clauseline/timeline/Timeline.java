@@ -55,8 +55,10 @@ public final class Timeline {
         words = new Words(style.locale());
         List<Event> dated = new ArrayList<>(dossier.events().size());
         undated = new ArrayList<>();
+        boolean responding = false;
         for (Event event : dossier.events()) {
             if (filter.test(event)) {
+                responding |= !event.responds().isEmpty();
                 (Extent.isUndated(event.when()) ? undated : dated).add(event);
             }
         }
@@ -72,7 +74,7 @@ public final class Timeline {
                         density,
                         sizes);
         Columns columns = rows.columns;
-        responses = new Responses(events, columns);
+        responses = responding ? new Responses(events, columns) : Responses.NONE;
         selected = new EntriesById(columns, events);
         found = new EntriesById(columns, events);
         boolean once = columns.size == events.length;
