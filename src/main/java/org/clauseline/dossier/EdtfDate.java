@@ -55,6 +55,9 @@ final class EdtfDate {
         String year = scanner.component(4, true, "year");
         scanner.qualifier();
         if (scanner.peek() == 'S') {
+            if (year.indexOf('X') >= 0) {
+                throw scanner.refused("digits before S cannot be unknown");
+            }
             return significant(Long.parseLong(year), year.length());
         }
         int digits = year.startsWith("-") ? year.length() - 1 : year.length();

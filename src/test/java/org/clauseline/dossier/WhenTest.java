@@ -121,6 +121,7 @@ class WhenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "-20XXS2",
                 "2016-02-30",
                 "2016-2X-XX",
                 "2025-11-23T25:00",

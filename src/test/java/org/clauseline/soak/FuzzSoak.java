@@ -2,161 +2,127 @@ package org.clauseline.soak;
 
 import com.google.gson.JsonParser;
 
-import org.clauseline.dossier.Dossiers;
-import org.clauseline.dossier.EdtfException;
-import org.clauseline.dossier.TimeWords;
-import org.clauseline.dossier.When;
-import org.clauseline.exchange.document.Document.Format;
-import org.clauseline.exchange.document.PlainText;
-import org.clauseline.exchange.document.Unreadable;
-import org.clauseline.store.DossierReader;
-import org.clauseline.store.DossierWriter;
-import org.clauseline.store.Reading;
+import org.clauseline.soak.fuzz.Mill;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
- * Feeds the readers with what comes of changing good input by chance: pieces cut, doubled, put
- * elsewhere and exchanged for what is known to hurt. A reader may refuse in a sentence; nothing
- * else may come out of it.
+ * Feeds the readers of dossiers, tables, Markdown and times, on all processors, in turns of a
+ * thousand inputs each. An input that takes longer than a second of a processor counts as a crash.
  */
 public final class FuzzSoak implements Soak {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Kyiv");
-    private static final TimeWords TIMES =
-            new TimeWords(
-                    ZONE,
-                    LocalDate.of(2025, 11, 23),
-                    LocalDate.of(2025, 11, 28),
-                    Optional.of(LocalDate.of(2025, 11, 20)));
+    private static final int TURN = 1000;
+    private static final int CONTROLS = 2000;
 
-    private static final List<String> DATES =
-            List.of(
-                    "2025-11-20",
-                    "2025-11-20T19:00~",
-                    "[2025-11-20T15:00..2025-11-20T17:00]",
-                    "2025-11-19/2025-11-28",
-                    "Y-17E7",
-                    "20XX-1X-0X",
-                    "{1960,1961-12..}",
-                    "?2004-06-~11",
-                    "../1985-04");
+    private final List<Supplier<Mill>> mills;
 
-    private static final List<String> PHRASES =
-            List.of(
-                    "between 3 and 5 pm Kyiv on 20 Nov",
-                    "evening of 20 Nov",
-                    "from about 9:00 to 18:30 on Thu 20 November 2025, Geneva time",
-                    "late November",
-                    "20.11.2025",
-                    "until 20 листопада");
-
-    private static final String MARKDOWN =
-            """
-            # Draft
-
-            1. One **word** and [another](https://example.org)
-               a) a part
-               b) another part
-            2. Two
-
-            > quoted
-
-            | a | b |
-            |---|---|
-            | 1 | 2 |
-            """;
-
-    private static final String DOSSIER =
-            new String(DossierWriter.write(Dossiers.random(3, 3)), StandardCharsets.UTF_8);
-
-    private static final List<String> HURTFUL =
-            List.of(
-                    "\0",
-                    "\ud800",
-                    "\u202e",
-                    "[[[[[[[[",
-                    "{\"a\":",
-                    "1e999999999",
-                    "-0",
-                    "null",
-                    "9999999999999999999999",
-                    "\"\\ud800\"",
-                    "T24:00",
-                    "9999-99-99",
-                    "X",
-                    "%",
-                    "..",
-                    "/",
-                    "\r",
-                    "`````",
-                    "|||",
-                    "![](",
-                    "<script>",
-                    "&amp;",
-                    "\ufeff",
-                    "x-",
-                    "~~~");
-
-    @Override
-    public Figures run(Stopwatch clock, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        long done = 0;
-        long losses = 0;
-        String first = "";
-        while (clock.goesOn(done)) {
-            long mine = random.nextLong();
-            String loss = trial(new SplittableRandom(mine));
-            done++;
-            if (!loss.isEmpty()) {
-                losses++;
-                first = first.isEmpty() ? mine + ": " + loss : first;
-            }
+    /**
+     * @param names of the readers to feed; none for all
+     */
+    public FuzzSoak(List<String> names) {
+        mills =
+                Mill.all().stream()
+                        .filter(mill -> names.isEmpty() || names.contains(mill.get().name()))
+                        .toList();
+        if (mills.isEmpty()) {
+            throw new IllegalArgumentException("no reader is called " + names);
         }
-        long controlLosses = 0;
-        long controls = 2000;
-        for (int i = 0; i < controls; i++) {
-            controlLosses += naive(mutated(DOSSIER, random)) ? 1 : 0;
-        }
-        return new Figures("inputs", done, losses, controls, controlLosses, first);
     }
 
-    private static String trial(SplittableRandom random) {
-        int which = random.nextInt(20);
-        String input =
-                which < 1
-                        ? mutated(DOSSIER, random)
-                        : which < 3
-                                ? mutated(MARKDOWN, random)
-                                : mutated(
-                                        which < 12
-                                                ? DATES.get(random.nextInt(DATES.size()))
-                                                : PHRASES.get(random.nextInt(PHRASES.size())),
-                                        random);
-        try {
-            if (which < 1) {
-                Reading reading = DossierReader.read(input.getBytes(StandardCharsets.UTF_8));
-                return reading instanceof Reading.Refused refused && refused.findings().isEmpty()
-                        ? "refused without a word"
-                        : "";
-            }
-            if (which < 3) {
-                var _ = PlainText.read(input, which < 2 ? Format.TEXT : Format.MARKDOWN);
-                return "";
-            }
-            When when =
-                    which < 12 ? When.parse(input, ZoneOffset.UTC) : TIMES.readWithOffset(input);
-            return when.earliestStart() > when.latestEnd() ? "ends before it begins" : "";
-        } catch (EdtfException | Unreadable refused) {
-            return String.valueOf(refused.getMessage()).isBlank() ? "refused without a word" : "";
-        } catch (RuntimeException | StackOverflowError crash) {
-            return crash + " for " + input.substring(0, Math.min(200, input.length()));
+    /** What one processor has done. */
+    private record Share(Map<String, Long> done, long losses, String first) {}
+
+    @Override
+    public Figures run(Stopwatch clock, long seed) throws Exception {
+        AtomicLong turns = new AtomicLong();
+        List<Callable<Share>> workers = new ArrayList<>();
+        int processors = Runtime.getRuntime().availableProcessors();
+        for (int i = 0; i < processors; i++) {
+            workers.add(() -> share(clock, seed, turns));
         }
+        Map<String, Long> done = new LinkedHashMap<>();
+        long losses = 0;
+        String first = "";
+        try (ExecutorService all = Executors.newFixedThreadPool(processors)) {
+            for (Future<Share> future : all.invokeAll(workers)) {
+                Share share = future.get();
+                share.done().forEach((name, count) -> done.merge(name, count, Long::sum));
+                losses += share.losses();
+                first = first.isEmpty() ? share.first() : first;
+            }
+        }
+        long total = done.values().stream().mapToLong(Long::longValue).sum();
+        long controlLosses = 0;
+        SplittableRandom random = new SplittableRandom(seed);
+        Mill dossiers = Mill.all().getFirst().get();
+        for (int i = 0; i < CONTROLS; i++) {
+            controlLosses += naive(dossiers.input(random)) ? 1 : 0;
+        }
+        return new Figures("inputs", total, losses, CONTROLS, controlLosses, first, done);
+    }
+
+    private Share share(Stopwatch clock, long seed, AtomicLong turns) {
+        List<Mill> own = mills.stream().map(Supplier::get).toList();
+        Map<String, Long> done = new LinkedHashMap<>();
+        own.forEach(mill -> done.put(mill.name(), 0L));
+        long losses = 0;
+        String first = "";
+        for (long turn = turns.getAndIncrement();
+                clock.goesOn(turn * TURN);
+                turn = turns.getAndIncrement()) {
+            Mill mill = own.get((int) (turn % own.size()));
+            for (int i = 0; i < TURN; i++) {
+                long mine = seed * 1_000_003 + turn * TURN + i;
+                String loss = trial(mill, mine);
+                if (!loss.isEmpty()) {
+                    losses++;
+                    first = first.isEmpty() ? mill.name() + " " + mine + ": " + loss : first;
+                }
+            }
+            done.merge(mill.name(), (long) TURN, Long::sum);
+        }
+        return new Share(done, losses, first);
+    }
+
+    private static String trial(Mill mill, long seed) {
+        String input = mill.input(new SplittableRandom(seed));
+        long start = System.nanoTime();
+        String loss;
+        try {
+            loss = mill.grind(input);
+        } catch (Exception | StackOverflowError crash) {
+            loss = crash + " at " + crash.getStackTrace()[0];
+        }
+        if (loss.isEmpty() && System.nanoTime() - start > 1_000_000_000 && isSlow(mill, input)) {
+            loss = "takes longer than a second";
+        }
+        return loss.isEmpty()
+                ? ""
+                : loss + " for " + input.substring(0, Math.min(4000, input.length()));
+    }
+
+    /** Whether it is slow by itself, and not since the machine had other things to do. */
+    private static boolean isSlow(Mill mill, String input) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        try {
+            var _ = mill.grind(input);
+        } catch (Exception again) {
+            return true;
+        }
+        return threads.getCurrentThreadCpuTime() - start > 1_000_000_000;
     }
 
     /** As many programs read: whatever comes goes on to whoever called. */
@@ -170,26 +136,5 @@ public final class FuzzSoak implements Soak {
         } catch (RuntimeException | StackOverflowError crash) {
             return true;
         }
-    }
-
-    private static String mutated(String good, SplittableRandom random) {
-        StringBuilder text = new StringBuilder(good);
-        for (int step = random.nextInt(1, 6); step > 0 && !text.isEmpty(); step--) {
-            int at = random.nextInt(text.length());
-            int to = Math.min(text.length(), at + 1 + random.nextInt(8));
-            switch (random.nextInt(6)) {
-                case 0 -> text.delete(at, to);
-                case 1 -> text.insert(at, text.substring(at, to));
-                case 2 -> text.insert(at, HURTFUL.get(random.nextInt(HURTFUL.size())));
-                case 3 -> text.setCharAt(at, (char) random.nextInt(32, 0x3000));
-                case 4 -> text.setCharAt(at, (char) ('0' + random.nextInt(10)));
-                default -> {
-                    String piece = text.substring(at, to);
-                    text.delete(at, to);
-                    text.insert(text.isEmpty() ? 0 : random.nextInt(text.length()), piece);
-                }
-            }
-        }
-        return text.toString();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Runs a long test: {@code NAME [--for 10m] [--seed N] [FOLDER…]}. */
+/** Runs a long test: {@code NAME [--for 10m] [--most N] [--seed N] [FOLDER…]}. */
 public final class Main {
     private Main() {}
 
@@ -22,11 +22,13 @@ public final class Main {
     public static void main(String... arguments) throws Exception {
         String name = arguments[0];
         double seconds = 600;
+        long most = Long.MAX_VALUE;
         long seed = 1;
         ArrayList<String> rest = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--for" -> seconds = seconds(arguments[++i]);
+                case "--most" -> most = Long.parseLong(arguments[++i]);
                 case "--seed" -> seed = Long.parseLong(arguments[++i]);
                 default -> rest.add(arguments[i]);
             }
@@ -36,7 +38,7 @@ public final class Main {
             throw new IllegalArgumentException("does not know " + name);
         }
         long start = System.nanoTime();
-        Soak.Figures figures = soak.get().run(new Soak.Stopwatch(seconds, Long.MAX_VALUE), seed);
+        Soak.Figures figures = soak.get().run(new Soak.Stopwatch(seconds, most), seed);
         double took = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
@@ -53,6 +55,7 @@ public final class Main {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("soak", name);
         json.put(figures.what(), figures.done());
+        figures.parts().forEach((part, count) -> json.put(figures.what() + "_" + part, count));
         json.put("losses", figures.losses());
         json.put("control", figures.controlDone());
         json.put("control_losses", figures.controlLosses());
@@ -62,14 +65,14 @@ public final class Main {
         System.exit(figures.losses() == 0 && figures.controlLosses() > 0 ? 0 : 1);
     }
 
-    static Map<String, Supplier<Soak>> soaks(List<String> folders) {
+    static Map<String, Supplier<Soak>> soaks(List<String> rest) {
         Map<String, Supplier<Soak>> soaks = new LinkedHashMap<>();
         soaks.put("faults", FaultSoak::new);
         soaks.put("kill", KillSoak::new);
         soaks.put("powercut", PowerCutSoak::new);
         soaks.put("writers", WritersSoak::new);
-        soaks.put("fuzz", FuzzSoak::new);
-        soaks.put("documents", () -> new DocumentsSoak(folders));
+        soaks.put("fuzz", () -> new FuzzSoak(rest));
+        soaks.put("documents", () -> new DocumentsSoak(rest));
         soaks.put("traces", TracesSoak::new);
         return soaks;
     }

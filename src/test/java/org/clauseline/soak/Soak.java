@@ -1,5 +1,7 @@
 package org.clauseline.soak;
 
+import java.util.Map;
+
 /** A long test that can be stopped at any time and says how far it got. */
 public interface Soak {
     /**
@@ -39,6 +41,7 @@ public interface Soak {
      * @param controlDone how many the naive alternative had to bear
      * @param controlLosses how many of these it failed
      * @param first the first loss in words, or empty
+     * @param parts how many there were of each kind, where there are kinds
      */
     record Figures(
             String what,
@@ -46,5 +49,17 @@ public interface Soak {
             long losses,
             long controlDone,
             long controlLosses,
-            String first) {}
+            String first,
+            Map<String, Long> parts) {
+        /** Figures of what has no kinds. */
+        public Figures(
+                String what,
+                long done,
+                long losses,
+                long controlDone,
+                long controlLosses,
+                String first) {
+            this(what, done, losses, controlDone, controlLosses, first, Map.of());
+        }
+    }
 }

@@ -13,10 +13,10 @@ class SoakTest {
     @ParameterizedTest
     @CsvSource({
         "faults, 250",
-        "kill, 6",
+        "kill, 48",
         "powercut, 2000",
         "writers, 60",
-        "fuzz, 60000",
+        "fuzz, 40000",
         "documents, 23",
         "traces, 2"
     })

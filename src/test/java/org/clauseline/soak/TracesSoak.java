@@ -28,10 +28,14 @@ public final class TracesSoak implements Soak {
                     List.of("export", "chronology", "-o", "c.csv"),
                     List.of("export", "chronology", "-o", "c.docx"),
                     List.of("export", "chronology", "-o", "c.ics"),
-                    List.of("export", "comparison", "-o", "b.html"),
-                    List.of("export", "comparison", "-o", "b.md"),
-                    List.of("export", "comparison", "-o", "b.docx"),
-                    List.of("export", "comparison", "-o", "b.pdf"));
+                    comparison("b.html"),
+                    comparison("b.md"),
+                    comparison("b.docx"),
+                    comparison("b.pdf"));
+
+    private static List<String> comparison(String file) {
+        return List.of("export", "comparison", "us-draft", "geneva-draft", "-o", file);
+    }
 
     @Override
     public Figures run(Stopwatch clock, long seed) throws Exception {

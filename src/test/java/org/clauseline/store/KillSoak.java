@@ -1,129 +1,176 @@
 package org.clauseline.store;
 
-import org.clauseline.dossier.Dossier;
-import org.clauseline.dossier.Dossiers;
 import org.clauseline.soak.Soak;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
- * Kills a process that saves without a pause, at a random moment, and looks whether the file is the
- * last version that it acknowledged or the one after. The process is started again on the same
- * file, so that what it left lying about is met, too.
+ * Kills a process that saves several files without a pause, at a random moment, and looks whether
+ * each file is the last version that was acknowledged or a newer one, and whether what was kept in
+ * case of a crash can be opened. The next process goes on with the same files, so that what the one
+ * before left lying about is met, too. Each file is caught at its own moment of saving, and so
+ * counts as a kill.
  */
 public final class KillSoak implements Soak {
-    private static final int EVENTS = 400;
-    private final Path root = Scratch.folder("kill");
+    /** In the place of a version: it could not be saved. */
+    static final int FAILED = -1;
 
-    @Override
-    public Figures run(Stopwatch clock, long seed) throws Exception {
-        SplittableRandom random = new SplittableRandom(seed);
-        long done = 0;
-        long losses = 0;
-        String first = "";
-        Path path = root.resolve("talks.dossier.json");
-        Files.write(path, DossierWriter.write(version(0)));
-        int last = 0;
-        while (clock.goesOn(done)) {
-            Kill kill = kill(path, "careful", last, random);
-            done++;
-            if (kill.held < last || kill.held < kill.acknowledged) {
-                losses++;
-                first =
-                        first.isEmpty()
-                                ? "version "
-                                        + kill.acknowledged
-                                        + " was acknowledged, "
-                                        + kill.held
-                                        + " is in the file"
-                                : first;
-                Files.write(path, DossierWriter.write(version(last)));
-            }
-            last = Math.max(last, kill.held);
+    private static final int FILES = 24;
+    private static final int CONTROLS = 3;
+
+    private final Path root = Scratch.folder("kill");
+    private long losses;
+    private String first = "";
+
+    /** A file, and what is known of it. */
+    private static final class Victim {
+        private final Path path;
+        private final int events;
+        private int acknowledged;
+
+        /** Most dossiers are small, so that more moments of a save are met. */
+        Victim(Path path, int number) {
+            this.path = path;
+            events = number % 6 == 5 ? 400 : number % 2 == 0 ? 4 : 40;
         }
-        long controls = Math.clamp(done, 3, 20);
-        long controlLosses = 0;
-        Path naive = root.resolve("naive.dossier.json");
-        for (int i = 0; i < controls; i++) {
-            Files.write(naive, DossierWriter.write(version(0)));
-            Kill kill = kill(naive, "naive", 0, random);
-            controlLosses += kill.held < kill.acknowledged ? 1 : 0;
+
+        /** The number of the version in the file; -1 if it is none. */
+        int held() {
+            return DossierReader.read(path) instanceof Reading.Loaded loaded
+                    ? Integer.parseInt(loaded.dossier().title())
+                    : -1;
         }
-        Scratch.delete(root);
-        return new Figures("kills", done, losses, controls, controlLosses, first);
+
+        void reset() throws IOException {
+            Files.write(path, DossierWriter.write(KilledWriter.version(acknowledged, events)));
+        }
     }
 
-    private record Kill(int acknowledged, int held) {}
-
-    private static Kill kill(Path path, String how, int last, SplittableRandom random)
-            throws IOException, InterruptedException {
-        Process process =
-                WritersSoak.java(KillSoak.class, path.toString(), how, Integer.toString(last));
-        int acknowledged = last;
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            // The first acknowledgement says that it is at work; from then on it can die.
-            String line = lines.readLine();
-            if (line == null) {
-                throw new IllegalStateException("the writer did not start");
+    @Override
+    public Figures run(Stopwatch clock, long seed) throws IOException, InterruptedException {
+        SplittableRandom moments = new SplittableRandom(seed);
+        List<Victim> victims = victims("careful");
+        QuickStart start = new QuickStart(root, KilledWriter.class, arguments("training", victims));
+        long processes = 0;
+        while (clock.goesOn(processes * FILES)) {
+            kill(start.start(KilledWriter.class, arguments("careful", victims)), victims, moments);
+            processes++;
+            for (Victim victim : victims) {
+                look(victim);
             }
-            acknowledged = Integer.parseInt(line);
-            Thread.sleep(random.nextInt(40), random.nextInt(999_999));
+        }
+        long controlLosses = 0;
+        for (int i = 0; i < CONTROLS; i++) {
+            List<Victim> naive = victims("naive" + i);
+            kill(start.start(KilledWriter.class, arguments("naive", naive)), naive, moments);
+            controlLosses += naive.stream().filter(v -> v.held() < v.acknowledged).count();
+        }
+        Scratch.delete(root);
+        return new Figures(
+                "kills",
+                processes * FILES,
+                losses,
+                CONTROLS * FILES,
+                controlLosses,
+                first,
+                Map.of("processes", processes));
+    }
+
+    private List<Victim> victims(String name) throws IOException {
+        List<Victim> victims = new ArrayList<>();
+        for (int i = 0; i < FILES; i++) {
+            Path folder = Files.createDirectories(root.resolve(name + i));
+            Victim victim = new Victim(folder.resolve("talks.dossier.json"), i);
+            victim.reset();
+            victims.add(victim);
+        }
+        return victims;
+    }
+
+    private static String[] arguments(String how, List<Victim> victims) {
+        List<String> arguments = new ArrayList<>(List.of(how));
+        for (Victim victim : victims) {
+            arguments.add(victim.path.toString());
+            arguments.add(Integer.toString(victim.acknowledged));
+            arguments.add(Integer.toString(victim.events));
+        }
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Kills, and takes down what was acknowledged. */
+    private void kill(Process process, List<Victim> victims, SplittableRandom random)
+            throws IOException, InterruptedException {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            // One in four dies anywhere between its start and its first saves, as it opens files.
+            if (random.nextInt(4) == 0) {
+                Thread.sleep(random.nextInt(500));
+            } else {
+                String begun = lines.readLine();
+                if (begun == null) {
+                    throw new IllegalStateException("the writer did not start");
+                }
+                take(begun, victims);
+                Thread.sleep(random.nextInt(120), random.nextInt(999_999));
+            }
             // The handle, since the process itself would close the stream with what was printed.
             process.toHandle().destroyForcibly();
             process.waitFor();
-            for (line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isEmpty()) {
-                    acknowledged = Integer.parseInt(line);
+            lines.lines().forEach(line -> take(line, victims));
+        }
+    }
+
+    /** Takes down a line such as "3 17.": version 17 of file 3 was acknowledged. */
+    private void take(String line, List<Victim> victims) {
+        if (line.endsWith(".")) {
+            String[] parts = line.substring(0, line.length() - 1).split(" ", 2);
+            int version = Integer.parseInt(parts[1]);
+            if (version == FAILED) {
+                lost("a save failed");
+            } else {
+                victims.get(Integer.parseInt(parts[0])).acknowledged = version;
+            }
+        }
+    }
+
+    private void look(Victim victim) throws IOException {
+        int held = victim.held();
+        if (held < victim.acknowledged) {
+            lost("version " + victim.acknowledged + " was acknowledged, not " + held);
+            victim.reset();
+        } else {
+            victim.acknowledged = held;
+        }
+        Siblings names = new Siblings(Siblings.resolve(victim.path));
+        try (Stream<Path> files = Files.list(names.folder())) {
+            for (Path file : files.toList()) {
+                boolean aside = names.isPutAside(file);
+                if ((aside || file.equals(names.recovery())) && !isWhole(file)) {
+                    lost("a journal cannot be opened");
+                }
+                if (aside) {
+                    Files.delete(file);
                 }
             }
         }
-        return new Kill(acknowledged, held(path));
     }
 
-    /** The number of the version in the file; -1 if it is none. */
-    private static int held(Path path) {
-        return DossierReader.read(path) instanceof Reading.Loaded loaded
-                ? Integer.parseInt(loaded.dossier().title())
-                : -1;
+    private void lost(String what) {
+        losses++;
+        first = first.isEmpty() ? what : first;
     }
 
-    private static Dossier version(int number) {
-        return WritersSoak.titled(Dossiers.random(1, EVENTS), Integer.toString(number));
-    }
-
-    /** Saves one version after the other, and prints the number of each once it is acknowledged. */
-    public static void main(String[] arguments) throws IOException {
-        Path path = Path.of(arguments[0]);
-        boolean naive = arguments[1].equals("naive");
-        int number = Integer.parseInt(arguments[2]);
-        Dossier made = Dossiers.random(1, EVENTS);
-        try (DossierFile file = DossierFile.open(path, Clock.systemUTC())) {
-            while (true) {
-                number++;
-                Dossier next = WritersSoak.titled(made, Integer.toString(number));
-                if (naive) {
-                    try (OutputStream out = Files.newOutputStream(path)) {
-                        byte[] bytes = DossierWriter.write(next);
-                        for (int at = 0; at < bytes.length; at += 512) {
-                            out.write(bytes, at, Math.min(512, bytes.length - at));
-                        }
-                    }
-                } else {
-                    var _ = file.journal().write(next);
-                    if (!(file.save(next) instanceof SaveResult.Saved)) {
-                        throw new IllegalStateException("a save failed");
-                    }
-                }
-                System.out.println(number);
-                System.out.flush();
-            }
-        }
+    private static boolean isWhole(Path journal) throws IOException {
+        String text = Files.readString(journal);
+        byte[] dossier = text.substring(text.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
+        return DossierReader.read(dossier) instanceof Reading.Loaded;
     }
 }

@@ -11,6 +11,7 @@ import org.jsoup.select.NodeVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a piece of HTML, and where it links to. Nothing that it refers to is looked up.
@@ -20,6 +21,9 @@ import java.util.Set;
  */
 public record HtmlWords(String text, List<Link> links) {
     private static final int DEPTH = 200;
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0]+");
+    private static final Pattern BREAKS = Pattern.compile(" ?\\n\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
     public HtmlWords {
@@ -35,8 +39,7 @@ public record HtmlWords(String text, List<Link> links) {
         StringBuilder text = new StringBuilder();
         List<Link> links = new ArrayList<>();
         NodeTraversor.traverse(new Walk(text, links), body);
-        String plain =
-                text.toString().replaceAll("[ \\t\\u00A0]+", " ").replaceAll(" ?\\n[\\s]*", "\n");
+        String plain = BREAKS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n");
         return new HtmlWords(plain.strip(), links);
     }
 
@@ -44,7 +47,7 @@ public record HtmlWords(String text, List<Link> links) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words && !isUnseen(node)) {
-                text.append(words.getWholeText().replaceAll("\\s+", " "));
+                text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
             } else if (node instanceof Element element) {
                 if (element.isBlock() || element.normalName().equals("br")) {
                     text.append('\n');

@@ -39,8 +39,12 @@ public record IncomingEvent(
         List<String> responds,
         List<Link> links) {
     public IncomingEvent {
-        actors = List.copyOf(actors);
-        claims = List.copyOf(claims);
+        title = whole(title);
+        summary = whole(summary);
+        place = whole(place);
+        side = whole(side);
+        actors = actors.stream().map(IncomingEvent::whole).toList();
+        claims = claims.stream().map(IncomingEvent::whole).toList();
         responds = List.copyOf(responds);
         links = List.copyOf(links);
     }
@@ -55,6 +59,13 @@ public record IncomingEvent(
      * @param url address, or empty
      */
     public record Link(String publisher, String title, String author, String date, String url) {
+        public Link {
+            publisher = whole(publisher);
+            title = whole(title);
+            author = whole(author);
+            url = whole(url);
+        }
+
         /** A link of which only the words and the address are known. */
         public static Link to(String words, String url) {
             return new Link("", words, "", "", url);
@@ -117,5 +128,23 @@ public record IncomingEvent(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Words that can be written to a file: other formats may name halves of characters by their
+     * number, which no file can hold; each is told as unknown (U+FFFD).
+     */
+    private static String whole(String text) {
+        if (text.codePoints().noneMatch(IncomingEvent::isHalf)) {
+            return text;
+        }
+        return text.codePoints()
+                .map(code -> isHalf(code) ? '\uFFFD' : code)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isHalf(int code) {
+        return Character.MIN_SURROGATE <= code && code <= Character.MAX_SURROGATE;
     }
 }

@@ -29,12 +29,15 @@ import java.util.Optional;
  * with a date and a headline in each row.
  */
 public final class Intake {
+    /** Columns that somebody could still choose from. */
+    private static final int MOST_COLUMNS = 500;
+
     private final String text;
     private final String encoding;
     private final boolean guessed;
     private final Optional<CsvText> table;
 
-    private Intake(Decoded decoded) {
+    private Intake(Decoded decoded) throws Unreadable {
         text = decoded.text();
         encoding = decoded.encoding().name();
         guessed = decoded.guessed();
@@ -45,6 +48,19 @@ public final class Intake {
                         || begin.startsWith("<")
                         || begin.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
         table = other ? Optional.empty() : Optional.of(CsvText.of(text));
+        int widest = table.map(Intake::width).orElse(0);
+        if (widest > MOST_COLUMNS) {
+            throw new Unreadable(
+                    "The table has "
+                            + widest
+                            + " columns; one with events has "
+                            + MOST_COLUMNS
+                            + " at most.");
+        }
+    }
+
+    private static int width(CsvText table) {
+        return table.rows().stream().mapToInt(List::size).max().orElse(0);
     }
 
     /**
@@ -65,7 +81,7 @@ public final class Intake {
     /**
      * Takes the bytes of a file.
      *
-     * @throws Unreadable if there are none, or too many
+     * @throws Unreadable if there are none, or too many, or a table has too many columns
      */
     public static Intake of(byte[] bytes) throws Unreadable {
         if (bytes.length > Limits.FILE_BYTES) {

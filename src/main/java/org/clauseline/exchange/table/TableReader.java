@@ -100,7 +100,7 @@ public final class TableReader {
             if (HtmlWords.isWeb(source)) {
                 return List.of(Link.to("", source));
             }
-            return source.isEmpty()
+            return names.isEmpty()
                     ? List.of()
                     : List.of(new Link(names.getFirst(), source, "", "", ""));
         }

@@ -287,4 +287,32 @@ class IntakeTest {
         form.write(new Chronology(dossier, AsOf.LATEST), out);
         return out.toByteArray();
     }
+
+    @Test
+    void aCellThatHoldsOnlySemicolonsNamesNoSource() throws Unreadable {
+        Incoming incoming = read("date,headline,source\n2025-11-20,Talks,;\n");
+
+        assertThat(incoming.events()).hasSize(1);
+        assertThat(incoming.events().getFirst().links()).isEmpty();
+    }
+
+    @Test
+    void halvesOfCharactersComeInAsUnknownOnesSoThatTheDossierCanBeSaved() throws Unreadable {
+        Incoming incoming = read("date,headline,text\n2025-11-20,Talks &#xd800;,b\n");
+
+        assertThat(incoming.events().getFirst().title()).isEqualTo("Talks \uFFFD");
+        Dossier dossier =
+                new Merge(NewDossier.named("a.csv", ZONE), incoming, "a.csv", DAY).withNew();
+        assertThat(DossierReader.read(DossierWriter.write(NewDossier.spanned(dossier, ""))))
+                .isInstanceOf(Reading.Loaded.class);
+    }
+
+    @Test
+    void aTableOfMoreColumnsThanAnybodyCouldChooseFromIsRefusedInASentence() {
+        String heads = "date,headline" + ",c".repeat(200_000);
+
+        assertThatThrownBy(() -> read(heads + "\n2025-11-20,Talks\n"))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("The table has 200002 columns; one with events has 500 at most.");
+    }
 }
