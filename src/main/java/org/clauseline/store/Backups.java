@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +89,7 @@ public final class Backups {
     void keep(byte[] version, Instant now, Path like, Path temporary) throws IOException {
         disk.makeFolder(folder);
         List<Backup> backups = list();
-        if (!backups.isEmpty() && Arrays.equals(disk.read(backups.getFirst().file()), version)) {
+        if (!backups.isEmpty() && disk.holds(backups.getFirst().file(), version)) {
             return;
         }
         Instant stamp = now;

@@ -31,6 +31,11 @@ interface Disk {
     /** All bytes of a file. */
     byte[] read(Path file) throws IOException;
 
+    /**
+     * Whether a file holds these bytes and no others, found out without having all of it in memory.
+     */
+    boolean holds(Path file, byte[] bytes) throws IOException;
+
     /** Gives a file the mode of another and, where the system lets us, its owner. */
     void giveMode(Path file, Path like) throws IOException;
 

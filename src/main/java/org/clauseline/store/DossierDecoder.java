@@ -53,6 +53,7 @@ final class DossierDecoder {
     private final Values values;
     private final Responses responses;
 
+    private final boolean keeping;
     private ZoneId zone;
     private boolean timesRead;
     private String format = "";
@@ -61,8 +62,11 @@ final class DossierDecoder {
 
     /**
      * @param zone the zone of times that stand before the dossier names one
+     * @param keeping whether events and drafts, of which there may be very many, are kept; if not,
+     *     they are looked through and the dossier is without them
      */
-    DossierDecoder(Tokens tokens, ZoneId zone) {
+    DossierDecoder(Tokens tokens, ZoneId zone, boolean keeping) {
+        this.keeping = keeping;
         this.tokens = tokens;
         this.findings = tokens.findings();
         this.ids = new Ids(findings);
@@ -128,12 +132,12 @@ final class DossierDecoder {
                 case "events" -> {
                     timesRead = true;
                     EventDecoder decoder = new EventDecoder(tokens, values, zone, responses);
-                    events = values.list(decoder::event);
+                    events = keeping ? values.list(decoder::event) : values.each(decoder::event);
                 }
                 case "drafts" -> {
                     timesRead = true;
                     DraftDecoder decoder = new DraftDecoder(tokens, values, zone);
-                    drafts = values.list(decoder::draft);
+                    drafts = keeping ? values.list(decoder::draft) : values.each(decoder::draft);
                 }
                 case "outcomes" -> {
                     timesRead = true;

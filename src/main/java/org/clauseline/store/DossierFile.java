@@ -268,13 +268,14 @@ public final class DossierFile implements AutoCloseable {
                 disk.delete(temporary);
                 return new SaveResult.ChangedOutside(now);
             }
-            if (next.checked() instanceof Reading.Refused refused) {
+            Optional<Finding> refusal = next.refusal();
+            if (refusal.isPresent()) {
                 disk.delete(temporary);
                 return failed(
                         Wording.fill(
                                 "The dossier could not be opened again if it were saved like"
                                         + " this: %s The file was left as it was.",
-                                refused.findings().getFirst().message()),
+                                refusal.get().message()),
                         SaveResult.Kept.PREVIOUS);
             }
         } catch (IOException failure) {
@@ -348,9 +349,12 @@ public final class DossierFile implements AutoCloseable {
     }
 
     private Optional<Content> current() throws IOException {
-        return disk.exists(names.file())
-                ? Optional.of(Content.of(disk.read(names.file())))
-                : Optional.empty();
+        if (!disk.exists(names.file())) {
+            return Optional.empty();
+        }
+        return expected.isPresent() && disk.holds(names.file(), expected.get().bytes())
+                ? expected
+                : Optional.of(Content.of(disk.read(names.file())));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads dossier files: all that is in one, or all that is wrong with it.
@@ -51,6 +52,23 @@ public final class DossierReader {
     }
 
     static Reading read(Content content) {
+        return read(content, true);
+    }
+
+    /**
+     * What speaks first against these bytes as those of a dossier file. Nothing of it is kept
+     * meanwhile, so that a large dossier is not in memory twice.
+     */
+    static Optional<Finding> refusal(Content content) {
+        return read(content, false) instanceof Reading.Refused refused
+                ? Optional.of(refused.findings().getFirst())
+                : Optional.empty();
+    }
+
+    /**
+     * @param keeping whether the dossier is wanted, and not only what is wrong with it
+     */
+    private static Reading read(Content content, boolean keeping) {
         byte[] bytes = content.bytes();
         if (bytes.length == 0) {
             return refused(
@@ -65,7 +83,7 @@ public final class DossierReader {
         }
         byte[] json = startsWithMark(bytes) ? Arrays.copyOfRange(bytes, MARK, bytes.length) : bytes;
         try {
-            return decode(content, json, ZoneOffset.UTC);
+            return decode(content, json, ZoneOffset.UTC, keeping);
         } catch (BeyondLimits limits) {
             Places.Place place =
                     Places.of((int) limits.at(), new String(json, StandardCharsets.UTF_8));
@@ -90,7 +108,8 @@ public final class DossierReader {
      * Reads once, or twice where the zone of the dossier stands after times and is another than
      * assumed.
      */
-    private static Reading decode(Content content, byte[] json, ZoneId assumed) throws IOException {
+    private static Reading decode(Content content, byte[] json, ZoneId assumed, boolean keeping)
+            throws IOException {
         Findings findings = new Findings();
         if (json.length < content.size()) {
             findings.warning(
@@ -99,7 +118,7 @@ public final class DossierReader {
         Reader reader =
                 new InputStreamReader(
                         new ByteArrayInputStream(json), StandardCharsets.UTF_8.newDecoder());
-        DossierDecoder decoder = new DossierDecoder(new Tokens(reader, findings), assumed);
+        DossierDecoder decoder = new DossierDecoder(new Tokens(reader, findings), assumed, keeping);
         Dossier dossier = decoder.dossier();
         if (!decoder.format().equals(DossierDecoder.FORMAT)) {
             return refused(
@@ -120,7 +139,7 @@ public final class DossierReader {
                             decoder.version(), DossierDecoder.VERSION));
         }
         if (decoder.lateZone().isPresent()) {
-            return decode(content, json, decoder.lateZone().get());
+            return decode(content, json, decoder.lateZone().get(), keeping);
         }
         List<Finding> placed = findings.in(json);
         return findings.haveErrors()

@@ -4,6 +4,7 @@ import org.clauseline.dossier.Dossier;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -14,7 +15,7 @@ import java.util.concurrent.FutureTask;
 final class NextVersion {
     private final Dossier dossier;
     private final Content content;
-    private final FutureTask<Reading> check;
+    private final FutureTask<Optional<Finding>> check;
 
     /**
      * @param dossier what the file is to hold
@@ -23,7 +24,7 @@ final class NextVersion {
     NextVersion(Dossier dossier, Content content) {
         this.dossier = dossier;
         this.content = content;
-        check = new FutureTask<>(() -> DossierReader.read(content));
+        check = new FutureTask<>(() -> DossierReader.refusal(content));
     }
 
     Content content() {
@@ -40,8 +41,8 @@ final class NextVersion {
         Thread.ofPlatform().daemon().name("reading back").start(check);
     }
 
-    /** Waits for what came of reading it back. */
-    Reading checked() throws IOException {
+    /** Waits for what came of reading it back: the first thing against it. */
+    Optional<Finding> refusal() throws IOException {
         boolean interrupted = false;
         try {
             while (true) {

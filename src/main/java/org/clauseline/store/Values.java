@@ -129,6 +129,17 @@ final class Values {
         return list;
     }
 
+    /** Reads through a list and keeps nothing of it. */
+    <T> List<T> each(Element<T> element) throws IOException {
+        if (tokens.beginList()) {
+            while (tokens.hasNext()) {
+                var _ = element.read();
+            }
+            tokens.endList();
+        }
+        return List.of();
+    }
+
     /** The sources of something that nobody may state without one. */
     List<String> sources(String ofWhat) throws IOException {
         long at = tokens.at();

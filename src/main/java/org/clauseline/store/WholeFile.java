@@ -3,7 +3,6 @@ package org.clauseline.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * Writes files as a whole: when a name stands for new content, all of that content is on the disk.
@@ -35,7 +34,7 @@ final class WholeFile {
             if (guarded) {
                 disk.giveMode(file, like);
             }
-            if (!Arrays.equals(disk.read(file), bytes)) {
+            if (!disk.holds(file, bytes)) {
                 throw new IOException("what was written reads back differently");
             }
         } catch (IOException failure) {

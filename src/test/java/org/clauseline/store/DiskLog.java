@@ -77,6 +77,11 @@ final class DiskLog implements Disk {
     }
 
     @Override
+    public boolean holds(Path file, byte[] bytes) throws IOException {
+        return disk.holds(file, bytes);
+    }
+
+    @Override
     public void giveMode(Path file, Path like) throws IOException {
         disk.giveMode(file, like);
     }

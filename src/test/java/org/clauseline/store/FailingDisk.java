@@ -124,6 +124,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public boolean holds(Path file, byte[] bytes) throws IOException {
+        return step(file, () -> disk.holds(file, bytes));
+    }
+
+    @Override
     public void giveMode(Path file, Path like) throws IOException {
         var _ = step(file, done(() -> disk.giveMode(file, like)));
     }
