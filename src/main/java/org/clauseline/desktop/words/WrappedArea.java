@@ -15,10 +15,14 @@ public final class WrappedArea extends TextArea {
         setTextFormatter(
                 new TextFormatter<>(
                         change -> {
-                            if (change.isContentChange()) {
-                                setWrapText(!Wrapping.runsBothWays(change.getControlNewText()));
+                            if (change.isContentChange()
+                                    && Wrapping.runsBothWays(change.getControlNewText())) {
+                                setWrapText(false);
                             }
                             return change;
                         }));
+        // What is taken back or made again does not pass the formatter.
+        textProperty()
+                .addListener((observed, before, now) -> setWrapText(!Wrapping.runsBothWays(now)));
     }
 }

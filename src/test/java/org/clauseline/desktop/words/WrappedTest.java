@@ -86,4 +86,20 @@ class WrappedTest {
         Snapshot.of(root, 200, 300);
         assertThat(area.isWrapText()).isTrue();
     }
+
+    @Test
+    void takingBackWhatWasDeletedBringsNoScriptIntoAFieldThatWraps() {
+        WrappedArea area = new WrappedArea();
+        VBox root = new VBox(area);
+        area.insertText(0, ARABIC.repeat(5));
+        area.deleteText(0, area.getLength());
+        Snapshot.of(root, 200, 300);
+        assertThat(area.isWrapText()).isTrue();
+        area.undo();
+        assertThat(area.getText()).isNotEmpty();
+        assertThat(area.isWrapText()).isFalse();
+        Snapshot.of(root, 200, 300);
+        area.redo();
+        assertThat(area.isWrapText()).isTrue();
+    }
 }
