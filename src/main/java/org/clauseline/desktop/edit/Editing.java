@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Everything that can be changed about the open dossier, asked for from menus and keys. */
 public final class Editing {
@@ -220,12 +221,41 @@ public final class Editing {
                                 null));
     }
 
+    /**
+     * What the dossier says of the fate of the selected points.
+     *
+     * @return their places among the outcomes of the dossier
+     */
+    public List<Integer> outcomes() {
+        Set<String> ids = new HashSet<>();
+        selected(Point.class).forEach(point -> ids.add(point.id()));
+        List<Outcome> all = dossier().outcomes();
+        return IntStream.range(0, all.size())
+                .filter(
+                        at ->
+                                all.get(at).from().stream().anyMatch(ids::contains)
+                                        || all.get(at).to().stream().anyMatch(ids::contains))
+                .boxed()
+                .toList();
+    }
+
+    /** The name of an outcome in a menu, such as "21, 22 → 14: merged". */
+    public String outcomeName(int at) {
+        return Names.of(dossier().outcomes().get(at), index(), words);
+    }
+
     /** Opens the form for an outcome of the dossier. */
-    public void edit(int at, Outcome outcome) {
+    public void editOutcome(int at) {
+        Outcome outcome = dossier().outcomes().get(at);
         open(
                 words.get("edit.outcome"),
                 OutcomeForm.of(words, material(), at, Optional.of(outcome), List.of()),
                 null);
+    }
+
+    /** Takes an outcome out of the dossier. */
+    public void removeOutcome(int at) {
+        apply(new Change.RemoveOutcome(at));
     }
 
     /** Opens the form for what the dossier says about itself. */

@@ -101,6 +101,7 @@ final class Form extends HBox {
         label.getStyleClass().add("quiet");
         GridPane.setValignment(label, VPos.TOP);
         label.setPadding(new Insets(5, 0, 0, 0));
+        control.setMinWidth(0);
         control.setMaxWidth(Double.MAX_VALUE);
         if (control.getId() == null) {
             control.setId("edit-" + name.replace('.', '-'));

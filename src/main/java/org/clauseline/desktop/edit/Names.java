@@ -1,12 +1,15 @@
 package org.clauseline.desktop.edit;
 
 import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Item;
 import org.clauseline.dossier.Note;
+import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Question;
 import org.clauseline.dossier.Side;
@@ -16,6 +19,8 @@ import org.clauseline.dossier.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What things are called where they are chosen, and in the names of changes. */
 final class Names {
@@ -62,6 +67,29 @@ final class Names {
         Map<String, String> names = new LinkedHashMap<>();
         items.forEach(item -> names.put(item.id(), of(item)));
         return names;
+    }
+
+    /** What became of points, by their numbers. */
+    static String of(Outcome outcome, Index index, Words words) {
+        String fate = words.get("fate." + outcome.fate().word()).toLowerCase(words.locale());
+        return words.get(
+                "outcome.name",
+                numbers(outcome.from(), index),
+                outcome.to().isEmpty()
+                        ? index.find(Draft.class, outcome.draft()).map(Names::brief).orElse("–")
+                        : numbers(outcome.to(), index),
+                fate);
+    }
+
+    private static String numbers(List<String> points, Index index) {
+        String all =
+                points.stream()
+                        .map(id -> index.find(Point.class, id))
+                        .flatMap(Optional::stream)
+                        .map(point -> point.number().isEmpty() ? brief(point) : point.number())
+                        .map(Legible::of)
+                        .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "–" : all;
     }
 
     /** Points with their drafts. */

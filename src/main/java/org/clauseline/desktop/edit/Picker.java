@@ -57,6 +57,7 @@ final class Picker extends VBox {
         chosen.setAll(present);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setPromptText(words.get("pick.prompt"));
+        chips.setMinWidth(0);
         chips.managedProperty().bind(chips.visibleProperty());
         getChildren().addAll(chips, line);
         AutoCompletionBinding<String> suggestions =
@@ -158,9 +159,12 @@ final class Picker extends VBox {
             HBox chip = new HBox(2, name, away);
             chip.setAlignment(Pos.CENTER_LEFT);
             chip.getStyleClass().add("picked");
-            if (whole.length() > NAME) {
-                Hint.on(name, Legible.brief(whole));
-            }
+            // No wider than the form leaves room for; the name is cut and told by its hint then.
+            name.setMinWidth(0);
+            away.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setMinWidth(0);
+            chip.maxWidthProperty().bind(chips.widthProperty());
+            Hint.on(name, Legible.brief(whole));
             chips.getChildren().add(chip);
         }
         chips.setVisible(!chosen.isEmpty());

@@ -105,6 +105,7 @@ public final class Keeper {
     public void openNew(Dossier dossier) {
         request++;
         workspace.situation().set(Situation.READY);
+        keepChanges();
         replace(null);
         workspace.open(
                 Opened.of(dossier, Optional.empty()), Span.of(dossier), Comparing.of(dossier));
@@ -160,6 +161,7 @@ public final class Keeper {
         workspace.situation().set(Situation.READY);
         if (reading instanceof Reading.Loaded loaded) {
             Dossier dossier = loaded.dossier();
+            keepChanges();
             replace(opened);
             workspace.open(Opened.of(dossier, path), Span.of(dossier), Comparing.of(dossier));
             pause.stop();
@@ -235,6 +237,13 @@ public final class Keeper {
         DossierFile mine = file;
         if (mine != null) {
             later(() -> mine.journal().discard(recovery));
+        }
+    }
+
+    /** Keeps what is not saved of a dossier that another one takes the place of. */
+    private void keepChanges() {
+        if (workspace.changed().get()) {
+            keep();
         }
     }
 

@@ -7,11 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -26,16 +28,15 @@ import org.clauseline.exchange.document.Unreadable;
 import org.clauseline.exchange.incoming.Incoming;
 import org.clauseline.exchange.incoming.Merge;
 import org.clauseline.exchange.intake.Intake;
+import org.clauseline.exchange.intake.NewDossier;
 import org.clauseline.exchange.table.Mapping;
 import org.clauseline.exchange.table.Mapping.Field;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,13 +45,19 @@ import java.util.stream.Stream;
  * to be told, what seems to be there already, what could not be read, and what is not carried over.
  */
 final class ImportPane extends VBox {
+    /** Letters of a title that the choice of the target shows. */
+    private static final int TITLE = 40;
+
+    /** Height that is left for the events, in px. */
+    private static final double LEAST_ROWS = 96;
+
     private final Words words;
     private final Workspace workspace;
     private final String fileName;
-    private final LocalDate day;
+    private final Taking taking;
+    private final ChoiceBox<Boolean> apart = new ChoiceBox<>();
     private final Intake intake;
     private final PublishFiles files;
-    private final Executor background;
     private final Runnable close;
     private final ListView<Row> rows = new ListView<>();
     private final Label head = new WrappedLabel("");
@@ -60,6 +67,7 @@ final class ImportPane extends VBox {
     private final Button take;
     private Mapping mapping;
     private Optional<Merge> merge = Optional.empty();
+    private String title = "";
     private String reported = "";
 
     /** An event that may come in. */
@@ -67,48 +75,34 @@ final class ImportPane extends VBox {
 
     /**
      * @param fileName of the file, without folders
-     * @param day the day of the import
      * @param files asks where a report goes
-     * @param background writes it
      * @param close closes the dialog
      */
     ImportPane(
             Workspace workspace,
             Intake intake,
             String fileName,
-            LocalDate day,
+            Taking taking,
             PublishFiles files,
-            Executor background,
             Runnable close) {
         super(12);
         words = Words.of(ImportPane.class, workspace.locale());
         this.workspace = workspace;
         this.intake = intake;
         this.fileName = fileName;
-        this.day = day;
+        this.taking = taking;
         this.files = files;
-        this.background = background;
         this.close = close;
         mapping = intake.suggested();
         rows.setId("rows");
         rows.setAccessibleText(words.get("import.events"));
-        rows.setCellFactory(
-                CheckBoxListCell.forListView(
-                        Row::chosen,
-                        new StringConverter<>() {
-                            @Override
-                            public String toString(Row row) {
-                                return row.words();
-                            }
-
-                            @Override
-                            public Row fromString(String text) {
-                                throw new UnsupportedOperationException("Rows are not typed");
-                            }
-                        }));
+        rows.setCellFactory(ImportPane::cell);
         VBox.setVgrow(rows, Priority.ALWAYS);
         head.setId("head");
         losses.setId("losses");
+        losses.setMinHeight(Region.USE_PREF_SIZE);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        rows.setMinHeight(LEAST_ROWS);
         take = new Button(words.get("import.take"));
         take.setId("take");
         take.setDefaultButton(true);
@@ -122,11 +116,67 @@ final class ImportPane extends VBox {
         for (Button button : List.of(report, take)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
+        HBox where = new HBox(8, target(), apart);
+        where.setAlignment(Pos.CENTER_LEFT);
         HBox foot = new HBox(12, state, report, take);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(head, columns(), rows, losses, foot);
+        getChildren().addAll(head, columns(), rows, losses, where, foot);
         setPadding(new Insets(16));
         read();
+    }
+
+    /** A line that is no wider than the list; what has no room is cut. */
+    private static ListCell<Row> cell(ListView<Row> rows) {
+        StringConverter<Row> words =
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Row row) {
+                        return row.words();
+                    }
+
+                    @Override
+                    public Row fromString(String text) {
+                        throw new UnsupportedOperationException("Rows are not typed");
+                    }
+                };
+        CheckBoxListCell<Row> cell = new CheckBoxListCell<>(Row::chosen, words);
+        cell.setPrefWidth(0);
+        return cell;
+    }
+
+    /** Lets the user choose where the events go; into what is open unless that is empty. */
+    private Label target() {
+        Dossier open = workspace.opened().get().dossier();
+        apart.setId("target");
+        apart.getItems().setAll(false, true);
+        apart.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Boolean alone) {
+                        return alone
+                                ? words.get("import.apart")
+                                : words.get("import.joined", Legible.brief(open.title(), TITLE));
+                    }
+
+                    @Override
+                    public Boolean fromString(String text) {
+                        throw new UnsupportedOperationException("It is not typed");
+                    }
+                });
+        apart.setValue(taking.apart() || workspace.opened().get().isEmpty());
+        apart.setMaxWidth(360);
+        apart.valueProperty().addListener((property, before, now) -> read());
+        Label name = new Label(words.get("import.target"));
+        name.setLabelFor(apart);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        apart.setAccessibleText(name.getText());
+        return name;
+    }
+
+    /** The dossier that the events join: the open one, or an empty one named after the file. */
+    private Dossier into() {
+        Dossier open = workspace.opened().get().dossier();
+        return apart.getValue() ? NewDossier.named(fileName, open.zone()) : open;
     }
 
     /** For each thing that a column can hold, which does. */
@@ -170,11 +220,12 @@ final class ImportPane extends VBox {
     }
 
     private void read() {
-        Dossier dossier = workspace.opened().get().dossier();
+        Dossier dossier = into();
         try {
             Incoming incoming = intake.read(mapping, dossier.zone());
-            Merge plan = new Merge(dossier, incoming, fileName, day);
+            Merge plan = new Merge(dossier, incoming, fileName, taking.day());
             merge = Optional.of(plan);
+            title = incoming.title();
             show(plan, incoming);
             reported =
                     LossReport.ofImport(
@@ -235,7 +286,10 @@ final class ImportPane extends VBox {
     private void saveReport() {
         String text = reported;
         files.chooseToWrite(Reporting.suggested(fileName), Reporting.ENDING)
-                .ifPresent(file -> Reporting.write(file, text, background, words, state::setText));
+                .ifPresent(
+                        file ->
+                                Reporting.write(
+                                        file, text, taking.background(), words, state::setText));
     }
 
     private void take() {
@@ -245,8 +299,14 @@ final class ImportPane extends VBox {
                 .forEach(row -> chosen.add(row.place()));
         if (!chosen.isEmpty() && merge.isPresent()) {
             Dossier joined = merge.get().with(chosen);
-            workspace.apply(words.get("import.step", chosen.size()), dossier -> joined);
+            close.run();
+            if (apart.getValue()) {
+                taking.openNew().accept(NewDossier.spanned(joined, title));
+            } else {
+                workspace.apply(words.get("import.step", chosen.size()), dossier -> joined);
+            }
+        } else {
+            close.run();
         }
-        close.run();
     }
 }

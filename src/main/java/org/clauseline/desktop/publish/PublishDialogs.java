@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.document.Unreadable;
 import org.clauseline.exchange.intake.Intake;
 
@@ -54,6 +55,8 @@ public final class PublishDialogs {
      *
      * @param dress gives a scene the look of the window
      * @param day the day of the import
+     * @param apart whether they are to make a dossier of their own
+     * @param openNew opens such a dossier
      * @param background does slow work
      */
     public static void take(
@@ -61,6 +64,8 @@ public final class PublishDialogs {
             Workspace workspace,
             Consumer<Scene> dress,
             LocalDate day,
+            boolean apart,
+            Consumer<Dossier> openNew,
             Executor background) {
         Words words = Words.of(PublishDialogs.class, workspace.locale());
         FileChooser chooser = new FileChooser();
@@ -77,17 +82,13 @@ public final class PublishDialogs {
                         new FileChooser.ExtensionFilter(words.get("choose.all"), "*"));
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
-            take(owner, workspace, dress, day, chosen.toPath(), background);
+            Taking taking = new Taking(day, apart, openNew, background);
+            take(owner, workspace, dress, chosen.toPath(), taking);
         }
     }
 
     static Stage take(
-            Window owner,
-            Workspace workspace,
-            Consumer<Scene> dress,
-            LocalDate day,
-            Path file,
-            Executor background) {
+            Window owner, Workspace workspace, Consumer<Scene> dress, Path file, Taking taking) {
         Words words = Words.of(PublishDialogs.class, workspace.locale());
         String name = String.valueOf(file.getFileName());
         Stage[] stage = new Stage[1];
@@ -99,9 +100,8 @@ public final class PublishDialogs {
                             workspace,
                             intake,
                             name,
-                            day,
+                            taking,
                             (suggested, ending) -> choose(owner, words, suggested, ending),
-                            background,
                             () -> stage[0].close());
         } catch (Unreadable unreadable) {
             Label told =

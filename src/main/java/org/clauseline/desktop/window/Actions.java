@@ -22,8 +22,14 @@ public interface Actions {
     /** Asks for the title of a new dossier and opens it. */
     void create();
 
+    /** Asks for a file with events and opens a new dossier of them. */
+    void createFromEvents();
+
     /** Opens the dialog that makes a dossier of two texts and compares them. */
     void compareTexts();
+
+    /** Opens the form for a new event. */
+    void addEvent();
 
     /** Saves the dossier, under a name that the user chooses where it has none. */
     void save();

@@ -111,9 +111,9 @@ public final class Desk implements Actions {
                         workspace,
                         outside,
                         theme,
-                        keeper,
                         () -> root().getScene().getWindow(),
-                        detail::keepNote);
+                        detail::keepNote,
+                        dossier -> replacing(() -> keeper.openNew(dossier)));
         panes = new Panes(timeline(), comparison(), detail, settings);
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
@@ -285,14 +285,23 @@ public final class Desk implements Actions {
 
     @Override
     public void open(Path file) {
+        replacing(() -> keeper.open(file));
+    }
+
+    /** Lets another dossier take the place of this one, after what is not saved was asked about. */
+    private void replacing(Runnable other) {
         detail.keepNote();
-        keeper.open(file);
+        if (workspace.changed().get()) {
+            boolean shipped = workspace.opened().get().file().isEmpty();
+            telling.askBeforeReplacing(shipped, () -> save(other), other);
+        } else {
+            other.run();
+        }
     }
 
     @Override
     public void openShipped() {
-        detail.keepNote();
-        keeper.openShipped();
+        replacing(keeper::openShipped);
     }
 
     @Override
@@ -308,6 +317,11 @@ public final class Desk implements Actions {
     @Override
     public void create() {
         dialogs.create(editing);
+    }
+
+    @Override
+    public void addEvent() {
+        editing.add("event");
     }
 
     @Override
@@ -363,7 +377,12 @@ public final class Desk implements Actions {
 
     @Override
     public void importEvents() {
-        dialogs.importEvents(today(), background);
+        dialogs.importEvents(today(), false, background);
+    }
+
+    @Override
+    public void createFromEvents() {
+        dialogs.importEvents(today(), true, background);
     }
 
     @Override

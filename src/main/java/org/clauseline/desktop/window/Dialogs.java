@@ -5,18 +5,19 @@ import javafx.stage.Window;
 import org.clauseline.desktop.edit.Editing;
 import org.clauseline.desktop.export.ExportDialog;
 import org.clauseline.desktop.export.KeptFile;
-import org.clauseline.desktop.opening.Keeper;
 import org.clauseline.desktop.publish.PublishDialogs;
 import org.clauseline.desktop.texts.TextsDialog;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The dialogs that stand over the window. A note that is being typed is kept before each. */
@@ -24,33 +25,34 @@ final class Dialogs {
     private final Workspace workspace;
     private final Outside outside;
     private final Theme theme;
-    private final Keeper keeper;
     private final Supplier<Window> window;
     private final Runnable keepNote;
+    private final Consumer<Dossier> openNew;
 
     /**
      * @param window the window, asked for when a dialog opens
      * @param keepNote keeps what is being typed beside what is selected
+     * @param openNew opens a dossier that is in no file yet
      */
     Dialogs(
             Workspace workspace,
             Outside outside,
             Theme theme,
-            Keeper keeper,
             Supplier<Window> window,
-            Runnable keepNote) {
+            Runnable keepNote,
+            Consumer<Dossier> openNew) {
         this.workspace = workspace;
         this.outside = outside;
         this.theme = theme;
-        this.keeper = keeper;
         this.window = window;
         this.keepNote = keepNote;
+        this.openNew = openNew;
     }
 
     /** Begins a dossier of the user's own. */
     void create(Editing editing) {
         keepNote.run();
-        editing.create(keeper::openNew);
+        editing.create(openNew);
     }
 
     /**
@@ -66,7 +68,7 @@ final class Dialogs {
                 theme::dress,
                 files,
                 () -> LocalDate.ofInstant(outside.clock().instant(), outside.zone()),
-                keeper::openNew);
+                openNew);
     }
 
     /** Lays out an image of the dossier, or of the time in view while times are folded in it. */
@@ -116,9 +118,11 @@ final class Dialogs {
      * Takes events from a file into the dossier.
      *
      * @param today the day by which the file existed
+     * @param apart whether they are to make a dossier of their own; that can be chosen there, too
      */
-    void importEvents(LocalDate today, Executor background) {
+    void importEvents(LocalDate today, boolean apart, Executor background) {
         keepNote.run();
-        PublishDialogs.take(window.get(), workspace, theme::dress, today, background);
+        PublishDialogs.take(
+                window.get(), workspace, theme::dress, today, apart, openNew, background);
     }
 }

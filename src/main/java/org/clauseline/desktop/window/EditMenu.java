@@ -11,6 +11,7 @@ import org.clauseline.desktop.texts.OneText;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.exchange.draft.OutlinePoints;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -75,9 +76,42 @@ final class EditMenu {
                         item(words.get("menu.up"), "", () -> editing.moveSelected(false)),
                         item(words.get("menu.down"), "", () -> editing.moveSelected(true)),
                         item(words.get("menu.renumber"), "", editing::renumber),
+                        outcomes(menu),
                         new SeparatorMenuItem(),
                         item(words.get("menu.describe"), "", editing::describe));
         return menu;
+    }
+
+    /** What is said of the fate of the selected points, to change and to delete. */
+    private Menu outcomes(Menu parent) {
+        Menu menu = new Menu(words.get("menu.outcomes"));
+        menu.setId("menu-outcomes");
+        fill(menu);
+        parent.setOnShowing(event -> fill(menu));
+        return menu;
+    }
+
+    private void fill(Menu menu) {
+        List<Integer> places = editing.outcomes();
+        List<MenuItem> items = new ArrayList<>();
+        for (int at : places) {
+            String name = words.get("menu.outcomes.change", editing.outcomeName(at));
+            items.add(item(name, "", () -> editing.editOutcome(at)));
+        }
+        if (!places.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (int at : places) {
+            String name = words.get("menu.outcomes.delete", editing.outcomeName(at));
+            items.add(item(name, "", () -> editing.removeOutcome(at)));
+        }
+        if (items.isEmpty()) {
+            MenuItem none = item(words.get("menu.outcomes.none"), "", () -> {});
+            none.setDisable(true);
+            items.add(none);
+        }
+        items.forEach(item -> item.setMnemonicParsing(false));
+        menu.getItems().setAll(items);
     }
 
     private static MenuItem item(String name, String keys, Runnable action) {

@@ -62,7 +62,11 @@ final class EmptyNotice extends StackPane {
             Button shipped = new Button(words.get("menu.shipped"));
             shipped.getStyleClass().add("primary");
             shipped.setOnAction(event -> actions.openShipped());
-            buttons.getChildren().addAll(open, shipped);
+            Button event = new Button(words.get("empty.event"));
+            event.setOnAction(action -> actions.addEvent());
+            Button taken = new Button(words.get("menu.import"));
+            taken.setOnAction(action -> actions.importEvents());
+            buttons.getChildren().addAll(open, shipped, event, taken);
             buttons.setAlignment(Pos.CENTER);
             progress.setMaxSize(32, 32);
             setAlignment(Pos.CENTER);

@@ -85,6 +85,7 @@ final class MainMenu {
         button.getItems()
                 .addAll(
                         item(words.get("menu.new"), "Shortcut+Shift+N", actions::create),
+                        item(words.get("menu.new.import"), "", actions::createFromEvents),
                         item(words.get("menu.open"), "Shortcut+O", actions::open),
                         recentMenu,
                         item(words.get("menu.library"), "Shortcut+L", actions::showLibrary),

@@ -33,6 +33,9 @@ import java.util.function.Supplier;
 final class MergePanel extends VBox {
     private static final int LONGEST = 600;
 
+    /** Height of the list of what clashes, at most, in px. */
+    private static final double LIST = 420;
+
     private final Words words;
     private final Index index;
     private final Map<Merge.Clash, Merge.Side> chosen = new HashMap<>();
@@ -66,7 +69,8 @@ final class MergePanel extends VBox {
             ScrollPane scroll = new ScrollPane(list);
             scroll.setFitToWidth(true);
             scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            scroll.setMaxHeight(420);
+            scroll.prefHeightProperty().bind(list.heightProperty().add(2));
+            scroll.setMaxHeight(LIST);
             getChildren().add(scroll);
         }
         Button both = new Button(words.get("merge.both"));

@@ -136,6 +136,19 @@ final class Telling {
                 new AskPanel.Answer(words.get("told.stay"), "ask-close", () -> {}));
     }
 
+    /** Asks whether another dossier may take the place of changes that are not saved. */
+    void askBeforeReplacing(boolean shipped, Runnable save, Runnable leave) {
+        ask(
+                words.get("told.replacing"),
+                words.get("told.replacing.text"),
+                new AskPanel.Answer(
+                        shipped ? words.get("status.save.copy") : words.get("status.save"),
+                        "ask-save",
+                        save),
+                new AskPanel.Answer(words.get("told.replacing.leave"), "ask-drop", leave),
+                new AskPanel.Answer(words.get("told.stay"), "ask-close", () -> {}));
+    }
+
     private void ask(String title, String text, AskPanel.Answer... answers) {
         root.lay(new AskPanel(title, text, List.of(answers).stream().map(this::lifting).toList()));
     }

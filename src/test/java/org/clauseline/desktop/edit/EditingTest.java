@@ -17,9 +17,13 @@ import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Selection;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Certainty;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.Extras;
+import org.clauseline.dossier.Fate;
+import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Status;
@@ -283,5 +287,44 @@ class EditingTest {
         }
         assertThat(steps).isEqualTo(3000);
         assertThat(workspace.opened().get().dossier()).isEqualTo(dossier);
+    }
+
+    @Test
+    void whatBecameOfAPointIsChangedAndDeletedFromWhereThePointIs() {
+        editing.apply(
+                new Change.AddDraft(
+                        Dossiers.draft("later", "2025-11-22").point("q1", "7", "One.").build(),
+                        List.of()));
+        editing.apply(
+                new Change.PutOutcome(
+                        -1,
+                        new Outcome(
+                                List.of("p1"),
+                                List.of("q1"),
+                                "",
+                                Fate.AMENDED,
+                                Certainty.REPORTED,
+                                "It says so.",
+                                List.of(Dossiers.SOURCE),
+                                Optional.empty(),
+                                Extras.NONE)));
+        workspace.selection().set(Selection.of("p2"));
+        assertThat(editing.outcomes()).isEmpty();
+        workspace.selection().set(Selection.of("q1"));
+        assertThat(editing.outcomes()).containsExactly(0);
+        assertThat(editing.outcomeName(0)).isEqualTo("1 → 7: amended");
+
+        editing.editOutcome(0);
+        type("why", "Both sides say so.");
+        assertThat(keep()).isTrue();
+        assertThat(workspace.opened().get().dossier().outcomes())
+                .singleElement()
+                .satisfies(it -> assertThat(it.note()).isEqualTo("Both sides say so."));
+
+        editing.removeOutcome(0);
+        assertThat(workspace.opened().get().dossier().outcomes()).isEmpty();
+        assertThat(workspace.undoName().get()).isEqualTo("delete what became of a point");
+        workspace.undo();
+        assertThat(editing.outcomes()).containsExactly(0);
     }
 }

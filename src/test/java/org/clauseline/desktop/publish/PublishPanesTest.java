@@ -25,8 +25,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The dialogs that write documents and take events in. */
 @FxTest
@@ -133,17 +136,48 @@ class PublishPanesTest {
     }
 
     private ImportPane importing(Workspace workspace, String table) throws Unreadable {
+        return importing(workspace, table, dossier -> {});
+    }
+
+    private ImportPane importing(Workspace workspace, String table, Consumer<Dossier> openNew)
+            throws Unreadable {
         ImportPane pane =
                 new ImportPane(
                         workspace,
                         Intake.of(table.getBytes(StandardCharsets.UTF_8)),
                         "more.csv",
-                        LocalDate.of(2025, 12, 1),
+                        new Taking(LocalDate.of(2025, 12, 1), false, openNew, Runnable::run),
                         (suggested, ending) -> Optional.of(folder.resolve(suggested)),
-                        Runnable::run,
                         () -> {});
         new Scene(pane, 760, 640);
         return pane;
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void eventsCanMakeADossierOfTheirOwnAndLeaveTheOpenOneAlone() throws Unreadable {
+        Workspace workspace = workspace();
+        Dossier before = workspace.opened().get().dossier();
+        List<Dossier> opened = new ArrayList<>();
+        String known = before.events().getFirst().title();
+        ImportPane pane =
+                importing(
+                        workspace,
+                        "when,headline\n2025-11-30,Later\n2022-02-24," + known + "\n",
+                        opened::add);
+        ((ChoiceBox<Boolean>) pane.lookup("#target")).setValue(true);
+        assertThat(((Label) pane.lookup("#head")).getText()).contains("2 events, 2 of them new");
+        ((Button) pane.lookup("#take")).fire();
+
+        assertThat(opened)
+                .singleElement()
+                .satisfies(
+                        made -> {
+                            assertThat(made.title()).isEqualTo("more");
+                            assertThat(made.events()).hasSize(2);
+                            assertThat(made.span().text()).isEqualTo("2022-02-24/2025-11-30");
+                        });
+        assertThat(workspace.opened().get().dossier()).isEqualTo(before);
     }
 
     @Test
