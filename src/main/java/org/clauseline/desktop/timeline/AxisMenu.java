@@ -181,8 +181,15 @@ final class AxisMenu {
         return item;
     }
 
-    private static String city(ZoneId zone) {
+    /** The city that a zone is named after, with the one that readers would look for. */
+    private String city(ZoneId zone) {
         String id = zone.getId();
+        if (id.equals("Europe/Zurich")) {
+            return words.get("clock.geneva");
+        }
+        if (id.equals("America/New_York")) {
+            return words.get("clock.washington");
+        }
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 }
