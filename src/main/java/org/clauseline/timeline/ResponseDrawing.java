@@ -33,6 +33,7 @@ final class ResponseDrawing {
     private final Rows rows;
     private final Event[] events;
     private final Responses responses;
+    private final Stage stage;
     private final Sizes sizes;
     private final List<Laid> laid;
     private final Emphasis emphasis;
@@ -44,7 +45,7 @@ final class ResponseDrawing {
             Rows rows,
             Event[] events,
             Responses responses,
-            Sizes sizes,
+            Stage stage,
             List<Laid> laid,
             Emphasis emphasis,
             Palette palette,
@@ -52,7 +53,8 @@ final class ResponseDrawing {
         this.rows = rows;
         this.events = events;
         this.responses = responses;
-        this.sizes = sizes;
+        this.stage = stage;
+        sizes = stage.sizes();
         this.laid = laid;
         this.emphasis = emphasis;
         this.palette = palette;
@@ -163,14 +165,23 @@ final class ResponseDrawing {
 
     private Dock dock(Piece piece, double top) {
         double middle = sizes.middle(top);
-        double half =
-                piece.gathered()
-                        ? sizes.row() * 0.31
-                        : rows.columns.span[piece.head()]
-                                ? sizes.bar(piece.markRight() - piece.markLeft()) / 2
-                                : sizes.radius();
-        return new Dock(
-                piece.markLeft(), piece.markRight(), middle - half, middle + half, box(piece, top));
+        double left = piece.markLeft();
+        double right = piece.markRight();
+        double half = sizes.radius();
+        if (piece.gathered()) {
+            half = sizes.row() * 0.31;
+        } else if (rows.columns.span[piece.head()]) {
+            Extent extent = Extent.of(events[rows.columns.event[piece.head()]].when());
+            double from = Math.max(left, stage.scale().x(extent.certainFrom()));
+            double to = Math.min(right, stage.scale().x(extent.certainTo()));
+            if (to - from >= 2 * sizes.radius()) {
+                // The whiskers beside a bar are too thin for a line to meet.
+                left = from;
+                right = to;
+            }
+            half = sizes.bar(right - left) / 2;
+        }
+        return new Dock(left, right, middle - half, middle + half, box(piece, top));
     }
 
     private Box box(Piece piece, double top) {

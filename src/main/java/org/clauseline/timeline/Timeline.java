@@ -230,7 +230,7 @@ public final class Timeline {
                 hits.add(drawing.draw(piece, row.top(), shapes));
             }
         }
-        new ResponseDrawing(rows, events, responses, sizes, laid, emphasis, look.palette(), words)
+        new ResponseDrawing(rows, events, responses, stage, laid, emphasis, look.palette(), words)
                 .draw(shapes);
         names.names(shapes);
         header(viewport, stage, look, axis, flags, shapes);
