@@ -32,7 +32,7 @@ final class Counts extends Pane {
     private AsOf counted = AsOf.LATEST;
     private List<Event> countedOf = List.of();
     private long laterCount;
-    private Numbers told = new Numbers(-1, 0, 0, 0);
+    private Numbers told = new Numbers(-1, 0, 0, -1);
 
     /** How many events are in view, are there, come later and have no date. */
     private record Numbers(int shown, int all, long later, int undated) {}
@@ -57,7 +57,10 @@ final class Counts extends Pane {
         view.widthProperty().subscribe(this::place);
     }
 
-    /** Called at every frame: the words are put together only when a number changes. */
+    /**
+     * Called at every frame: the words are put together only when a number changes, and take other
+     * room only when there are more or fewer letters, for figures are equally wide.
+     */
     void tell() {
         AsOf asOf = workspace.asOf().get();
         Optional<Timeline> timeline = view.timeline().get();
@@ -68,11 +71,17 @@ final class Counts extends Pane {
                         asOf.isLatest() ? 0 : later(asOf),
                         timeline.map(it -> it.undated().size()).orElse(0));
         if (!numbers.equals(told)) {
+            String before = count.getText();
+            boolean others = numbers.undated() != told.undated();
             told = numbers;
             count.setText(inWords(numbers));
-            undated.setText(words.get("undated.link", numbers.undated()));
-            undated.setVisible(numbers.undated() > 0);
-            place();
+            if (others) {
+                undated.setText(words.get("undated.link", numbers.undated()));
+                undated.setVisible(numbers.undated() > 0);
+            }
+            if (others || count.getText().length() != before.length()) {
+                place();
+            }
         }
     }
 
