@@ -22,7 +22,7 @@ public final class OtherProgram {
             throws IOException, InterruptedException {
         boolean there =
                 Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
-                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(name)));
         assumeTrue(there, name + " is not installed");
         List<String> command = new ArrayList<>(List.of(name));
         Stream.of(arguments).map(String::valueOf).forEach(command::add);

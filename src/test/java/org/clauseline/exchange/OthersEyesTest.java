@@ -1,6 +1,7 @@
 package org.clauseline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
@@ -72,6 +73,31 @@ class OthersEyesTest {
                                 "%w %h %x",
                                 poster(Format.PNG)))
                 .startsWith("1600 900 96");
+    }
+
+    @Test
+    void calendars_are_read_by_a_calendar_library() throws Exception {
+        Path calendar = folder.resolve("chronology.ics");
+        ChronologyForm.ICALENDAR.write(
+                new Chronology(Reports.shippedDossier(), AsOf.LATEST), calendar);
+        String script =
+                """
+                import sys
+                try:
+                    import icalendar
+                except ImportError:
+                    print("absent")
+                    sys.exit()
+                events = icalendar.Calendar.from_ical(open(sys.argv[1], "rb").read()).walk("VEVENT")
+                print(len(events), sum(len(e.errors) for e in events))
+                for e in events:
+                    print(e.decoded("DTSTART"), e["SUMMARY"])
+                """;
+        String said = OtherProgram.run("/usr/bin/python3", "-c", script, calendar);
+        assumeFalse(said.startsWith("absent"), "The calendar library is not installed");
+        assertThat(said)
+                .startsWith(Reports.shippedDossier().events().size() + " 0\n")
+                .contains("2025-11-19 Zelenskyy meets Erdoğan in Ankara");
     }
 
     @Test
