@@ -4,25 +4,50 @@ import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which events of a timeline respond to which. Events that are filtered out or have no place on the
- * axis take no part. Takes no room for events that nothing responds to.
+ * axis take no part. Kept in arrays of numbers, for a million events may have as many responses;
+ * takes a bit for each event that nothing responds to.
  */
 final class Responses {
     /** No event responds to another. */
     static final Responses NONE = new Responses(new Event[0], new Columns(0));
 
     private final Event[] events;
-    private final Map<Integer, List<Response>> ofEvent = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Integer, Integer> entries = new HashMap<>();
+
+    /** Places of the events that have to do with a response. */
+    private final BitSet takesPart;
+
+    /** The same places, ascending; their number in this is the number of a member. */
+    private final int[] members;
+
+    /** For each member where its responses begin in {@link #incident}; one more than members. */
+    private final int[] starts;
+
+    /** Both ends of all responses. */
+    private final int[] causes;
+
+    private final int[] answers;
+
+    /** Numbers of responses, member by member. */
+    private final int[] incident;
+
+    /** For each member its first entry. */
+    private final int[] entries;
+
+    /** Hashes of the members' ids in the upper half of each, ascending, with their numbers. */
+    private final long[] byId;
 
     /**
      * A response.
@@ -34,56 +59,113 @@ final class Responses {
 
     Responses(Event[] events, Columns columns) {
         this.events = events;
-        Set<String> named = new HashSet<>();
-        for (Event event : events) {
-            if (!event.responds().isEmpty()) {
-                named.add(event.id());
-                named.addAll(event.responds());
+        int[] pairs = pairs(events);
+        causes = new int[pairs.length / 2];
+        answers = new int[pairs.length / 2];
+        takesPart = new BitSet();
+        for (int i = 0; i < causes.length; i++) {
+            causes[i] = pairs[2 * i];
+            answers[i] = pairs[2 * i + 1];
+            takesPart.set(causes[i]);
+            takesPart.set(answers[i]);
+        }
+        members = takesPart.stream().toArray();
+        starts = new int[members.length + 1];
+        incident = new int[pairs.length];
+        arrange();
+        entries = new int[members.length];
+        Arrays.fill(entries, -1);
+        for (int entry = columns.size - 1; entry >= 0 && !isNone(); entry--) {
+            if (takesPart.get(columns.event[entry])) {
+                entries[number(columns.event[entry])] = entry;
             }
         }
-        if (named.isEmpty()) {
-            return;
+        byId = new long[members.length];
+        for (int i = 0; i < members.length; i++) {
+            byId[i] = ((long) events[members[i]].id().hashCode() << 32) | i;
         }
-        for (int i = 0; i < events.length; i++) {
+        Arrays.sort(byId);
+    }
+
+    /** Causes and what responds to them in turn, as places in the list of events. */
+    private static int[] pairs(Event[] events) {
+        Set<String> named = new HashSet<>();
+        for (Event event : events) {
+            named.addAll(event.responds());
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < events.length && !named.isEmpty(); i++) {
             if (named.contains(events[i].id())) {
                 places.put(events[i].id(), i);
             }
         }
-        for (int i = 0; i < events.length; i++) {
-            for (String id : new HashSet<>(events[i].responds())) {
+        IntStream.Builder pairs = IntStream.builder();
+        for (int i = 0; i < events.length && !named.isEmpty(); i++) {
+            List<String> responds = events[i].responds();
+            for (String id : responds.size() < 2 ? responds : new LinkedHashSet<>(responds)) {
                 Integer cause = places.get(id);
                 if (cause != null && cause != i) {
-                    Response response = new Response(cause, i);
-                    ofEvent.computeIfAbsent(cause, key -> new ArrayList<>(2)).add(response);
-                    ofEvent.computeIfAbsent(i, key -> new ArrayList<>(2)).add(response);
+                    pairs.add(cause).add(i);
                 }
             }
         }
-        for (int entry = 0; entry < columns.size && !ofEvent.isEmpty(); entry++) {
-            if (ofEvent.containsKey(columns.event[entry])) {
-                entries.putIfAbsent(columns.event[entry], entry);
-            }
+        return pairs.build().toArray();
+    }
+
+    /** Lists the responses of each member. */
+    private void arrange() {
+        for (int i = 0; i < causes.length; i++) {
+            starts[number(causes[i]) + 1]++;
+            starts[number(answers[i]) + 1]++;
+        }
+        for (int i = 0; i < members.length; i++) {
+            starts[i + 1] += starts[i];
+        }
+        int[] next = Arrays.copyOf(starts, members.length);
+        for (int i = 0; i < causes.length; i++) {
+            incident[next[number(causes[i])]++] = i;
+            incident[next[number(answers[i])]++] = i;
         }
     }
 
+    private int number(int event) {
+        return Arrays.binarySearch(members, event);
+    }
+
     boolean isNone() {
-        return ofEvent.isEmpty();
+        return causes.length == 0;
     }
 
     /** The responses that an event has to do with, at either end. */
     List<Response> of(int event) {
-        return ofEvent.getOrDefault(event, List.of());
+        if (!takesPart.get(event)) {
+            return List.of();
+        }
+        int member = number(event);
+        List<Response> found = new ArrayList<>(starts[member + 1] - starts[member]);
+        for (int i = starts[member]; i < starts[member + 1]; i++) {
+            found.add(new Response(causes[incident[i]], answers[incident[i]]));
+        }
+        return found;
     }
 
     /** The responses that an event has to do with, by its id. */
     List<Response> of(String id) {
-        Integer place = places.get(id);
-        return place == null ? List.of() : of(place);
+        int at = Arrays.binarySearch(byId, (long) id.hashCode() << 32);
+        for (int i = at < 0 ? -at - 1 : at;
+                i < byId.length && (int) (byId[i] >> 32) == id.hashCode();
+                i++) {
+            int event = members[(int) byId[i]];
+            if (events[event].id().equals(id)) {
+                return of(event);
+            }
+        }
+        return List.of();
     }
 
     /** The first entry of an event that has to do with a response. */
     int entry(int event) {
-        return entries.getOrDefault(event, -1);
+        return takesPart.get(event) ? entries[number(event)] : -1;
     }
 
     /** Whether both ends were known at an instant. */
@@ -93,7 +175,7 @@ final class Responses {
 
     /** What an event responds to and what responds to it, to be said after its name; or empty. */
     String tell(int event, AsOf asOf, Words words) {
-        if (isNone() || of(event).isEmpty()) {
+        if (!takesPart.get(event)) {
             return "";
         }
         List<Response> all =
