@@ -56,7 +56,7 @@ public final class TimelineFramesBench {
     private static final double MOST_WIDTH = 1600;
     private static final double MOST_HEIGHT = 1000;
     private static final int[] SIZES = {100, 10_000, 100_000, 1_000_000};
-    private static final int WARM = 120;
+    private static final int WARM = 240;
     private static final int FRAMES = 300;
     private static final int REST_MILLIS = 10_000;
 
@@ -122,8 +122,9 @@ public final class TimelineFramesBench {
         IntConsumer zoom = frame -> workspace.span().set(zoomed(home, frame));
         IntConsumer pan = frame -> workspace.span().set(panned(home, frame));
         Frames early = Frames.run(0, FRAMES, zoom);
-        Frames.run(WARM, FRAMES, pan);
-        Frames.run(WARM, FRAMES, zoom);
+        for (IntConsumer script : List.of(pan, zoom, pan, zoom)) {
+            Frames.run(WARM, FRAMES, script);
+        }
         report(
                 String.format(
                         Locale.ROOT,
