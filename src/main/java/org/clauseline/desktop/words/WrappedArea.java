@@ -17,7 +17,10 @@ public final class WrappedArea extends TextArea {
                         change -> {
                             if (change.isContentChange()
                                     && Wrapping.runsBothWays(change.getControlNewText())) {
+                                // At once: a key may ask for places in the text before the next
+                                // pulse lays it out.
                                 setWrapText(false);
+                                layout();
                             }
                             return change;
                         }));

@@ -1,9 +1,12 @@
 package org.clauseline.desktop.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -101,5 +104,27 @@ class WrappedTest {
         Snapshot.of(root, 200, 300);
         area.redo();
         assertThat(area.isWrapText()).isTrue();
+    }
+
+    @Test
+    void aKeyRightAfterSuchAScriptCameInFindsItNoLongerWrapped() {
+        WrappedArea area = new WrappedArea();
+        area.insertText(0, LATIN.repeat(5));
+        Snapshot.of(new VBox(area), 200, 300);
+        area.insertText(0, ARABIC.repeat(5));
+        area.positionCaret(3);
+        assertThatCode(
+                        () ->
+                                area.fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "",
+                                                "",
+                                                KeyCode.RIGHT,
+                                                false,
+                                                false,
+                                                false,
+                                                false)))
+                .doesNotThrowAnyException();
     }
 }
