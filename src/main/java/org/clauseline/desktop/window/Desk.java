@@ -61,6 +61,7 @@ public final class Desk implements Actions {
     private final StatusBar status;
     private final WindowPane root;
     private final Telling telling;
+    private final Saving saving;
     private final Overlays overlays;
     private final Dialogs dialogs;
     private final Executor background = task -> Thread.ofVirtual().name("work").start(task);
@@ -113,7 +114,7 @@ public final class Desk implements Actions {
                         theme,
                         () -> root().getScene().getWindow(),
                         detail::keepNote,
-                        dossier -> replacing(() -> keeper.openNew(dossier)));
+                        dossier -> saving().replacing(() -> keeper.openNew(dossier)));
         panes = new Panes(timeline(), comparison(), detail, settings);
         status = new StatusBar(workspace, words, this);
         StackPane middle = new StackPane(panes, new EmptyNotice(workspace, words, this));
@@ -123,6 +124,7 @@ public final class Desk implements Actions {
         telling =
                 new Telling(
                         root, status, words, outside, this, () -> workspace.opened().get().index());
+        saving = new Saving(workspace, keeper, outside.files(), telling, detail::keepNote);
         remembering.follow(panes, theme);
         keeper.report().addListener((observed, before, now) -> tell(now));
         first.ifPresent(this::take);
@@ -141,6 +143,11 @@ public final class Desk implements Actions {
         if (read.reading() instanceof Reading.Loaded) {
             read.file().ifPresent(remembering::opened);
         }
+    }
+
+    /** For what is made before it. */
+    private Saving saving() {
+        return saving;
     }
 
     private LocalDate today() {
@@ -285,23 +292,12 @@ public final class Desk implements Actions {
 
     @Override
     public void open(Path file) {
-        replacing(() -> keeper.open(file));
-    }
-
-    /** Lets another dossier take the place of this one, after what is not saved was asked about. */
-    private void replacing(Runnable other) {
-        detail.keepNote();
-        if (workspace.changed().get()) {
-            boolean shipped = workspace.opened().get().file().isEmpty();
-            telling.askBeforeReplacing(shipped, () -> save(other), other);
-        } else {
-            other.run();
-        }
+        saving.replacing(() -> keeper.open(file));
     }
 
     @Override
     public void openShipped() {
-        replacing(keeper::openShipped);
+        saving.replacing(keeper::openShipped);
     }
 
     @Override
@@ -331,31 +327,12 @@ public final class Desk implements Actions {
 
     @Override
     public void save() {
-        save(() -> {});
+        saving.save(() -> {});
     }
 
     @Override
     public void saveAs() {
-        saveAs(() -> {});
-    }
-
-    private void save(Runnable after) {
-        detail.keepNote();
-        if (workspace.opened().get().file().isPresent()) {
-            keeper.save(after);
-        } else {
-            saveAs(after);
-        }
-    }
-
-    private void saveAs(Runnable after) {
-        detail.keepNote();
-        Opened now = workspace.opened().get();
-        String suggested =
-                now.file()
-                        .map(file -> String.valueOf(file.getFileName()))
-                        .orElse(now.dossier().id() + ".dossier.json");
-        outside.files().chooseToSave(suggested).ifPresent(file -> keeper.saveAs(file, after));
+        saving.saveAs(() -> {});
     }
 
     private void told(Outcome outcome) {
@@ -393,13 +370,7 @@ public final class Desk implements Actions {
     /** Closes the window, after what is not saved was asked about. */
     @Override
     public void close() {
-        detail.keepNote();
-        if (workspace.changed().get()) {
-            boolean shipped = workspace.opened().get().file().isEmpty();
-            telling.askBeforeClosing(shipped, () -> save(() -> leave(false)), () -> leave(true));
-        } else {
-            leave(false);
-        }
+        saving.leaving(this::leave);
     }
 
     /**
