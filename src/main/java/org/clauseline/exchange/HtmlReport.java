@@ -8,6 +8,7 @@ import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -229,7 +230,7 @@ public final class HtmlReport {
         for (Source source : report.sources()) {
             page.append("<li id=\"s").append(number++).append("\" dir=\"auto\">");
             page.append(escape(report.citation(source)));
-            if (isWebAddress(source.url())) {
+            if (WebAddress.is(source.url())) {
                 page.append(" <a rel=\"noreferrer\" href=\"")
                         .append(escape(source.url()))
                         .append("\">");
@@ -238,10 +239,6 @@ public final class HtmlReport {
             page.append("</li>\n");
         }
         page.append("</ol>\n");
-    }
-
-    private static boolean isWebAddress(String url) {
-        return url.startsWith("https://") || url.startsWith("http://");
     }
 
     /** Text as HTML shows it; characters that HTML forbids become the replacement character. */

@@ -2,6 +2,7 @@ package org.clauseline.store;
 
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 
 import java.io.IOException;
@@ -251,10 +252,7 @@ final class Values {
     String url() throws IOException {
         long at = tokens.at();
         String url = tokens.text();
-        int host = afterScheme(url);
-        boolean whole =
-                host >= 0 && host < url.length() && url.charAt(host) != '/' && !holdsSpace(url);
-        if (tokens.wasText() && !whole) {
+        if (tokens.wasText() && !WebAddress.is(url)) {
             findings.error(
                     at,
                     Wording.fill(
@@ -263,24 +261,6 @@ final class Values {
                             Tokens.shortened(url)));
         }
         return url;
-    }
-
-    private static boolean holdsSpace(String url) {
-        for (int i = 0; i < url.length(); i++) {
-            if (Character.isWhitespace(url.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int afterScheme(String url) {
-        for (String scheme : new String[] {"https://", "http://"}) {
-            if (url.regionMatches(true, 0, scheme, 0, scheme.length())) {
-                return scheme.length();
-            }
-        }
-        return -1;
     }
 
     /** The time at which a note was written. */

@@ -2,6 +2,7 @@ package org.clauseline.timeline;
 
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Event;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
@@ -173,7 +174,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         for (Event event : dossier.events()) {
             event.sources().stream()
                     .map(id -> addresses.getOrDefault(id, ""))
-                    .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+                    .filter(WebAddress::is)
                     .findFirst()
                     .ifPresent(url -> links.put(event.id(), url));
         }

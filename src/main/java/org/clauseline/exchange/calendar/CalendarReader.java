@@ -1,6 +1,7 @@
 package org.clauseline.exchange.calendar;
 
 import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
@@ -156,7 +157,7 @@ public final class CalendarReader {
             HtmlWords words = HtmlWords.of(event.getOrDefault("DESCRIPTION", Property.NONE).text());
             List<Link> links = new ArrayList<>(words.links());
             String url = event.getOrDefault("URL", Property.NONE).value().strip();
-            if (HtmlWords.isWeb(url)) {
+            if (WebAddress.is(url)) {
                 links.add(0, Link.to("", url));
             }
             String category = event.getOrDefault("CATEGORIES", Property.NONE).text();

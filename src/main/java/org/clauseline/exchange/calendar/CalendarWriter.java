@@ -4,6 +4,7 @@ import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Status;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.dossier.When.Unit;
 import org.clauseline.exchange.Losses;
@@ -101,7 +102,7 @@ public final class CalendarWriter {
         line("TRANSP:TRANSPARENT");
         chronology.sources(event).stream()
                 .map(Source::url)
-                .filter(Chronology::isWeb)
+                .filter(WebAddress::is)
                 .findFirst()
                 .ifPresent(url -> line("URL:" + url.replaceAll("[\\p{Cntrl}\\s]", "")));
         text("X-EDTF", event.when().text());

@@ -236,11 +236,6 @@ public final class Chronology {
                 + wording.describe(source.date());
     }
 
-    /** Whether an address is one of the web, which alone may become a link. */
-    public static boolean isWeb(String address) {
-        return address.startsWith("https://") || address.startsWith("http://");
-    }
-
     /** What no chronology carries: what is in the dossier but is no event. */
     public Losses losses(Loss... more) {
         List<Loss> all = new ArrayList<>(List.of(more));

@@ -3,6 +3,7 @@ package org.clauseline.exchange.chronology;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.HtmlReport;
 
 import java.util.List;
@@ -119,7 +120,7 @@ public final class ChronologyHtml {
         for (Source cited : chronology.sources()) {
             page.append("<li id=\"").append(source).append(number++).append("\" dir=\"auto\">");
             page.append(HtmlReport.escape(chronology.citation(cited)));
-            if (Chronology.isWeb(cited.url())) {
+            if (WebAddress.is(cited.url())) {
                 String address = HtmlReport.escape(cited.url());
                 page.append(" <a rel=\"noreferrer\" href=\"").append(address).append("\">");
                 page.append(address).append("</a>");

@@ -3,6 +3,7 @@ package org.clauseline.exchange.chronology;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.MarkdownReport;
 
 /** A chronology as Markdown (CommonMark). */
@@ -25,7 +26,7 @@ public final class ChronologyMarkdown {
         for (Source source : chronology.sources()) {
             page.append(number++).append(". ");
             page.append(MarkdownReport.escape(chronology.citation(source)));
-            if (Chronology.isWeb(source.url())) {
+            if (WebAddress.is(source.url())) {
                 page.append(" <").append(MarkdownReport.address(source.url())).append('>');
             }
             page.append('\n');

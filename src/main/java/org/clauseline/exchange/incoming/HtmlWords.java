@@ -1,5 +1,6 @@
 package org.clauseline.exchange.incoming;
 
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.incoming.IncomingEvent.Link;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -53,7 +54,7 @@ public record HtmlWords(String text, List<Link> links) {
                     text.append('\n');
                 }
                 String address = element.attr("href").strip();
-                if (element.normalName().equals("a") && isWeb(address)) {
+                if (element.normalName().equals("a") && WebAddress.is(address)) {
                     links.add(Link.to(element.text(), address));
                 }
             }
@@ -69,11 +70,5 @@ public record HtmlWords(String text, List<Link> links) {
         private static boolean isUnseen(Node node) {
             return node.parent() instanceof Element parent && UNSEEN.contains(parent.normalName());
         }
-    }
-
-    /** Whether an address is one of the web. */
-    public static boolean isWeb(String address) {
-        String lower = address.toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://");
     }
 }

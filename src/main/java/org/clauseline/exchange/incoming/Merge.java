@@ -11,6 +11,7 @@ import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.SourceKind;
 import org.clauseline.dossier.Status;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
@@ -286,7 +287,7 @@ public final class Merge {
                                         title,
                                         link.author(),
                                         date(link.date()),
-                                        HtmlWords.isWeb(link.url()) ? link.url() : "",
+                                        WebAddress.is(link.url()) ? link.url() : "",
                                         SourceKind.NEWS,
                                         "Named in " + fileName + "; not checked.",
                                         Extras.NONE));

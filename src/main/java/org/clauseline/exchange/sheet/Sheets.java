@@ -7,6 +7,7 @@ import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Outcome;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.picture.Font;
 import org.clauseline.picture.Font.Weight;
@@ -209,7 +210,7 @@ public final class Sheets {
         int number = 1;
         for (Source source : report.sources()) {
             String id = "source-" + number;
-            boolean web = source.url().startsWith("https://") || source.url().startsWith("http://");
+            boolean web = WebAddress.is(source.url());
             if (web) {
                 paper.link(id, source.url());
             }

@@ -1,6 +1,7 @@
 package org.clauseline.exchange.table;
 
 import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
@@ -94,10 +95,10 @@ public final class TableReader {
         List<String> names = parts(source);
         List<String> addresses =
                 Stream.of(mapping.cell(row, Field.URL).split("[\\s;]+", -1))
-                        .filter(HtmlWords::isWeb)
+                        .filter(WebAddress::is)
                         .toList();
         if (addresses.isEmpty()) {
-            if (HtmlWords.isWeb(source)) {
+            if (WebAddress.is(source)) {
                 return List.of(Link.to("", source));
             }
             return names.isEmpty()

@@ -3,6 +3,7 @@ package org.clauseline.exchange.timelinejs;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.HtmlReport;
 import org.clauseline.exchange.Losses;
@@ -88,7 +89,7 @@ final class Slides {
                 Source source = sources.get(i);
                 String name = HtmlReport.escape(source.publisher());
                 html.append(i > 0 ? ", " : "");
-                if (Chronology.isWeb(source.url())) {
+                if (WebAddress.is(source.url())) {
                     html.append("<a href=\"").append(HtmlReport.escape(source.url()));
                     html.append("\">").append(name).append("</a>");
                 } else {

@@ -1,11 +1,11 @@
 package org.clauseline.exchange.timelineproject;
 
 import org.clauseline.dossier.EdtfException;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
 import org.clauseline.exchange.document.Unreadable;
-import org.clauseline.exchange.incoming.HtmlWords;
 import org.clauseline.exchange.incoming.Incoming;
 import org.clauseline.exchange.incoming.IncomingEvent;
 import org.clauseline.exchange.incoming.IncomingEvent.Link;
@@ -131,7 +131,7 @@ public final class ProjectReader {
             }
             List<Link> links = new ArrayList<>();
             for (String address : fields.getOrDefault("hyperlink", "").split("[;\\s]+", -1)) {
-                if (HtmlWords.isWeb(address)) {
+                if (WebAddress.is(address)) {
                     links.add(Link.to("", address));
                 }
             }

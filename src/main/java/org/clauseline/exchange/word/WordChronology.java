@@ -3,6 +3,7 @@ package org.clauseline.exchange.word;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
+import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.chronology.Chronology;
 
 import java.io.IOException;
@@ -66,7 +67,7 @@ public final class WordChronology {
     private void source(int number, Source source) {
         open("Point");
         run(number + ".\t" + chronology.citation(source));
-        if (Chronology.isWeb(source.url())) {
+        if (WebAddress.is(source.url())) {
             run(" ");
             body.append("<w:hyperlink r:id=\"").append(file.link(source.url())).append("\"><w:r>");
             body.append("<w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr>");

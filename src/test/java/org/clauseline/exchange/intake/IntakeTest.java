@@ -296,6 +296,21 @@ class IntakeTest {
         assertThat(incoming.events().getFirst().links()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://e.org/a<a href=a", "https://e.org/a b", "https://", "HTTP:///x"})
+    void whatOnlyBeginsLikeAnAddressIsNoneSoThatTheDossierCanBeOpenedAgain(String source)
+            throws Unreadable {
+        Incoming incoming =
+                read(
+                        "date,headline,source,url\n2025-11-20,A,\"%s\",\"%s\"\n"
+                                .formatted(source, source));
+        Dossier dossier =
+                new Merge(NewDossier.named("a.csv", ZONE), incoming, "a.csv", DAY).withNew();
+        assertThat(DossierReader.read(DossierWriter.write(NewDossier.spanned(dossier, ""))))
+                .isInstanceOf(Reading.Loaded.class);
+    }
+
     @Test
     void halvesOfCharactersComeInAsUnknownOnesSoThatTheDossierCanBeSaved() throws Unreadable {
         Incoming incoming = read("date,headline,text\n2025-11-20,Talks &#xd800;,b\n");
