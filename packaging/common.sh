@@ -141,6 +141,26 @@ rehearse() {
     return "$status"
 }
 
+# Lets the door $1 write each kind of export once, in one run, into a folder that is then deleted.
+rehearse_commands() {
+    local written status=0
+    written=$(mktemp --directory "$target/exports.XXXXXX")
+    cat >"$written/exports.txt" <<EXPORTS
+timeline -o "$written/a.png" --size 1600x900
+timeline -o "$written/a.svg"
+timeline -o "$written/a.pdf"
+comparison us-draft european-draft -o "$written/b.html"
+comparison us-draft european-draft -o "$written/b.docx"
+comparison us-draft european-draft -o "$written/b.pdf"
+chronology -o "$written/c.csv"
+chronology -o "$written/c.ics"
+page us-draft european-draft -o "$written/d.html"
+EXPORTS
+    "$1" export set "$written/exports.txt" || status=$?
+    rm -rf -- "$written"
+    return "$status"
+}
+
 # Makes the ahead-of-time cache $2/$1.aot of $1 (window or command), from a real run of the door $3:
 # what Java loads and links there, later starts find done. The second start of each makes the cache and
 # ends before the program begins, so it needs no screen. The file names are relative because
@@ -153,7 +173,7 @@ train() (
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" rehearse "$door"
         DISPLAY=none CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=window.aot" "$door"
     else
-        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" "$door" --help
+        CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=record $notes" rehearse_commands "$door"
         CLAUSELINE_JAVA_OPTIONS="-XX:AOTMode=create $notes -XX:AOTCache=command.aot" "$door" --help
     fi >"$log" 2>&1 || true
     [[ -s $what.aot ]] || die "could not train the $what: $(tail -n 5 "$log")"

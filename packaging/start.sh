@@ -23,6 +23,12 @@ java_options=(
     -Dstderr.encoding=UTF-8
 )
 
+# A command is over before the second compiler has earned what it costs: on two cores exports of 109 and
+# of 100,000 events and an A0 page at 300 dpi are done sooner, or no later, without it.
+command_options=(
+    -XX:TieredStopAtLevel=1
+)
+
 # What JavaFX and ControlsFX need beyond the defaults.
 window_options=(
     --add-modules=javafx.controls
@@ -85,6 +91,7 @@ make_command_line() {
         command_line+=("${window_options[@]}")
         main=$window_class
     else
+        command_line+=("${command_options[@]}")
         main=$command_class
     fi
     command_line+=("${@:3}" "${more[@]}" -cp "$class_path" "$main")
