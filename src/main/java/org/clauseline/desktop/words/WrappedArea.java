@@ -1,5 +1,6 @@
 package org.clauseline.desktop.words;
 
+import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 
@@ -17,15 +18,34 @@ public final class WrappedArea extends TextArea {
                         change -> {
                             if (change.isContentChange()
                                     && Wrapping.runsBothWays(change.getControlNewText())) {
-                                // At once: a key may ask for places in the text before the next
-                                // pulse lays it out.
                                 setWrapText(false);
-                                layout();
                             }
                             return change;
                         }));
         // What is taken back or made again does not pass the formatter.
         textProperty()
                 .addListener((observed, before, now) -> setWrapText(!Wrapping.runsBothWays(now)));
+        // Behind the listeners of the skin, which hand the text on.
+        skinProperty()
+                .addListener(
+                        (observed, before, now) -> {
+                            if (before == null) {
+                                textProperty().addListener((text, was, is) -> layAtOnce(is));
+                            }
+                        });
+    }
+
+    /**
+     * JavaFX lays a field out at the next pulse only. A pointer or a key that asks for places
+     * before that would meet the new text in the old width, and the failure would leave the bounds
+     * of all that is around broken.
+     */
+    private void layAtOnce(String text) {
+        if (Wrapping.runsBothWays(text)) {
+            if (lookup(".content") instanceof Parent content) {
+                content.requestLayout();
+            }
+            layout();
+        }
     }
 }

@@ -63,6 +63,11 @@ final class FxExtension implements BeforeAllCallback, InvocationInterceptor {
         complaints.clear();
         try {
             onFxThread(invocation);
+        } catch (Throwable failure) {
+            complaints.thrown().stream()
+                    .filter(thrown -> !thrown.equals(failure))
+                    .forEach(failure::addSuppressed);
+            throw failure;
         } finally {
             onFxThread(
                     () -> {

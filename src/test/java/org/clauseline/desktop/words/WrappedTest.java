@@ -107,6 +107,16 @@ class WrappedTest {
     }
 
     @Test
+    void whoeverAsksForPlacesRightAfterSuchAScriptCameInMeetsItLaidOut() {
+        WrappedArea area = new WrappedArea();
+        VBox root = new VBox(area);
+        Snapshot.of(root, 200, 300);
+        area.setText(ARABIC.repeat(9).replace(" ", ""));
+        assertThatCode(() -> area.lookup(".content").getBoundsInLocal()).doesNotThrowAnyException();
+        assertThat(root.getBoundsInLocal().getWidth()).isGreaterThan(100);
+    }
+
+    @Test
     void aKeyRightAfterSuchAScriptCameInFindsItNoLongerWrapped() {
         WrappedArea area = new WrappedArea();
         area.insertText(0, LATIN.repeat(5));
