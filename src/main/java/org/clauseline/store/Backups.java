@@ -81,23 +81,31 @@ public final class Backups {
     }
 
     /**
-     * Keeps a version that is about to be replaced, unless the newest backup is the same already.
+     * Keeps the version that a file holds and that is about to be replaced, unless the newest
+     * backup is the same already.
      *
-     * @param like the file whose mode the backup gets
-     * @param temporary the name under which it is written until it is whole
+     * @param version what the file is known to hold
+     * @param temporary the name under which the copy is written until it is whole
+     * @return false if the file turned out to hold something else, of which nothing is kept
      */
-    void keep(byte[] version, Instant now, Path like, Path temporary) throws IOException {
+    boolean keep(Path file, Content version, Instant now, Path temporary) throws IOException {
         disk.makeFolder(folder);
         List<Backup> backups = list();
         if (!backups.isEmpty() && disk.holds(backups.getFirst().file(), version)) {
-            return;
+            return true;
         }
         Instant stamp = now;
         while (disk.exists(folder.resolve(name(stamp)))) {
             stamp = stamp.plusMillis(1);
         }
-        new WholeFile(disk).replace(folder.resolve(name(stamp)), temporary, version, like);
+        WholeFile files = new WholeFile(disk);
+        if (!files.create(temporary, files.copyOf(file), file).equals(version)) {
+            disk.delete(temporary);
+            return false;
+        }
+        files.put(temporary, folder.resolve(name(stamp)));
         disk.forceFolder(folder);
+        return true;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.clauseline.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,13 +29,11 @@ interface Disk {
      */
     Sink create(Path file, boolean secret) throws IOException;
 
-    /** All bytes of a file. */
-    byte[] read(Path file) throws IOException;
+    /** Opens a file to read it from its beginning. */
+    InputStream open(Path file) throws IOException;
 
-    /**
-     * Whether a file holds these bytes and no others, found out without having all of it in memory.
-     */
-    boolean holds(Path file, byte[] bytes) throws IOException;
+    /** Whether a file holds this and nothing else. */
+    boolean holds(Path file, Content content) throws IOException;
 
     /** Gives a file the mode of another and, where the system lets us, its owner. */
     void giveMode(Path file, Path like) throws IOException;

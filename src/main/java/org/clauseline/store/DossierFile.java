@@ -3,6 +3,7 @@ package org.clauseline.store;
 import org.clauseline.dossier.Dossier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -147,14 +148,13 @@ public final class DossierFile implements AutoCloseable {
         return journal;
     }
 
-    /** Saves a dossier; one that is as it was read gives back the same bytes. */
+    /** Saves a dossier; where the file holds it already, in whatever form, it is left as it is. */
     public synchronized SaveResult save(Dossier dossier) {
         if (access instanceof Access.ReadOnly(String why)) {
             return failed(why + " Nothing was saved.", SaveResult.Kept.PREVIOUS);
         }
-        byte[] bytes;
         try {
-            bytes = bytes(dossier);
+            return put(NextVersion.of(dossier));
         } catch (IllegalArgumentException unwritable) {
             return failed(
                     Wording.fill(
@@ -162,7 +162,6 @@ public final class DossierFile implements AutoCloseable {
                             unwritable.getMessage()),
                     SaveResult.Kept.PREVIOUS);
         }
-        return put(new NextVersion(dossier, Content.of(bytes)));
     }
 
     /**
@@ -212,7 +211,7 @@ public final class DossierFile implements AutoCloseable {
                                     Trouble.of(unreadable)),
                             SaveResult.Kept.PREVIOUS);
                 }
-                SaveResult result = put(new NextVersion(loaded.dossier(), loaded.content()));
+                SaveResult result = put(NextVersion.copy(loaded, files.copyOf(backup.file())));
                 if (result instanceof SaveResult.Saved) {
                     access = new Access.Writable();
                 }
@@ -221,17 +220,12 @@ public final class DossierFile implements AutoCloseable {
         };
     }
 
-    private byte[] bytes(Dossier dossier) {
-        return last.filter(loaded -> loaded.dossier().equals(dossier))
-                .map(loaded -> loaded.content().bytes())
-                .orElseGet(() -> DossierWriter.write(dossier));
-    }
-
     private SaveResult put(NextVersion next) {
         try {
             Optional<Content> now = current();
-            if (now.isPresent() && now.get().equals(next.content())) {
-                return saved(next, new ArrayList<>());
+            if (now.isPresent() && isHeld(next, now.get())) {
+                disk.forceFolder(names.folder());
+                return saved(next, now.get(), new ArrayList<>());
             }
             if (!now.equals(expected)) {
                 return new SaveResult.ChangedOutside(now);
@@ -251,31 +245,40 @@ public final class DossierFile implements AutoCloseable {
         }
     }
 
+    /** Whether the file holds a version already, be it that somebody else put it there. */
+    private boolean isHeld(NextVersion next, Content now) throws IOException {
+        return Optional.of(now).equals(expected)
+                ? last.isPresent() && last.get().content().equals(now) && next.isAs(last.get())
+                : next.content().equals(now);
+    }
+
     private SaveResult replace(NextVersion next) throws IOException {
         Path temporary = names.temporary(random.nextInt());
-        next.beginCheck();
-        files.create(temporary, next.content().bytes(), names.file());
+        Content content = files.create(temporary, next, names.file());
         try {
-            if (expected.isPresent()) {
-                backups.keep(
-                        expected.get().bytes(),
-                        clock.instant(),
-                        names.file(),
-                        names.temporary(random.nextInt()));
-            }
+            boolean kept =
+                    expected.isEmpty()
+                            || backups.keep(
+                                    names.file(),
+                                    expected.get(),
+                                    clock.instant(),
+                                    names.temporary(random.nextInt()));
             Optional<Content> now = current();
             if (!now.equals(expected)) {
                 disk.delete(temporary);
                 return new SaveResult.ChangedOutside(now);
             }
-            Optional<Finding> refusal = next.refusal();
+            if (!kept) {
+                throw new IOException("another program writes to it");
+            }
+            Optional<String> refusal = next.refusal(temporary, content);
             if (refusal.isPresent()) {
                 disk.delete(temporary);
                 return failed(
                         Wording.fill(
                                 "The dossier could not be opened again if it were saved like"
                                         + " this: %s The file was left as it was.",
-                                refusal.get().message()),
+                                refusal.get()),
                         SaveResult.Kept.PREVIOUS);
             }
         } catch (IOException failure) {
@@ -285,7 +288,7 @@ public final class DossierFile implements AutoCloseable {
             disk.replace(temporary, names.file());
             disk.forceFolder(names.folder());
         } catch (IOException failure) {
-            return afterFailure(next, files.afterDeleting(temporary, failure));
+            return afterFailure(next, content, files.afterDeleting(temporary, failure));
         }
         List<String> remarks = new ArrayList<>();
         try {
@@ -294,19 +297,19 @@ public final class DossierFile implements AutoCloseable {
             remarks.add(
                     Wording.fill("Old backups could not be deleted (%s).", Trouble.of(failure)));
         }
-        return saved(next, remarks);
+        return saved(next, content, remarks);
     }
 
     /**
      * Looks what the file holds after the step that exchanges it has failed, or the one after that.
      */
-    private SaveResult afterFailure(NextVersion next, IOException failure) {
+    private SaveResult afterFailure(NextVersion next, Content content, IOException failure) {
         String why = Trouble.of(failure);
         try {
             Optional<Content> now = current();
-            if (now.isPresent() && now.get().equals(next.content())) {
+            if (now.isPresent() && now.get().equals(content)) {
                 expected = now;
-                last = Optional.of(next.loaded());
+                last = Optional.of(next.loaded(content));
                 return failed(
                         Wording.fill(
                                 "The new version is in the file, but the disk has not confirmed it"
@@ -330,9 +333,9 @@ public final class DossierFile implements AutoCloseable {
         }
     }
 
-    private SaveResult saved(NextVersion next, List<String> remarks) {
-        expected = Optional.of(next.content());
-        last = Optional.of(next.loaded());
+    private SaveResult saved(NextVersion next, Content content, List<String> remarks) {
+        expected = Optional.of(content);
+        last = Optional.of(next.loaded(content));
         try {
             journal.discard();
         } catch (IOException failure) {
@@ -341,7 +344,7 @@ public final class DossierFile implements AutoCloseable {
                             "The journal of changes could not be deleted (%s).",
                             Trouble.of(failure)));
         }
-        return new SaveResult.Saved(next.content(), remarks);
+        return new SaveResult.Saved(content, remarks);
     }
 
     private static SaveResult failed(String message, SaveResult.Kept kept) {
@@ -352,9 +355,9 @@ public final class DossierFile implements AutoCloseable {
         if (!disk.exists(names.file())) {
             return Optional.empty();
         }
-        return expected.isPresent() && disk.holds(names.file(), expected.get().bytes())
-                ? expected
-                : Optional.of(Content.of(disk.read(names.file())));
+        try (InputStream in = disk.open(names.file())) {
+            return Optional.of(Content.of(in));
+        }
     }
 
     /**

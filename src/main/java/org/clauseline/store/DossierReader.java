@@ -2,11 +2,11 @@ package org.clauseline.store;
 
 import org.clauseline.dossier.Dossier;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,15 +28,24 @@ public final class DossierReader {
     /** Size in bytes of the largest file that is read. */
     public static final int LARGEST = 256 << 20;
 
+    /** Size in bytes from which on a file is read without having all of it in memory. */
+    private static final int LARGE = 1 << 20;
+
     private static final int MARK = 3;
+    private static final int PART = 1 << 16;
 
     private DossierReader() {}
 
     /** Reads a file. What the system says against it is a finding, too. */
     public static Reading read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            return read(Content.of(bytes));
+        try {
+            Optional<Reading.Loaded> flawless = readAsItComes(file);
+            if (flawless.isPresent()) {
+                return flawless.get();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return readOwn(in.readNBytes(LARGEST + 1));
+            }
         } catch (IOException denied) {
             return refused(
                     Reading.Cause.UNREADABLE,
@@ -48,28 +57,70 @@ public final class DossierReader {
 
     /** Reads the bytes of a file. */
     public static Reading read(byte[] bytes) {
-        return read(Content.of(bytes.clone()));
-    }
-
-    static Reading read(Content content) {
-        return read(content, true);
+        return readOwn(bytes.clone());
     }
 
     /**
-     * What speaks first against these bytes as those of a dossier file. Nothing of it is kept
-     * meanwhile, so that a large dossier is not in memory twice.
+     * Reads a large file without having its bytes in memory; nothing, if there is anything to say
+     * about it, since that needs all of them.
      */
-    static Optional<Finding> refusal(Content content) {
-        return read(content, false) instanceof Reading.Refused refused
-                ? Optional.of(refused.findings().getFirst())
-                : Optional.empty();
+    private static Optional<Reading.Loaded> readAsItComes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size < LARGE || size > LARGEST) {
+            return Optional.empty();
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PART)) {
+            in.mark(MARK);
+            if (startsWithMark(in.readNBytes(MARK))) {
+                return Optional.empty();
+            }
+            in.reset();
+            Content.Meter meter = new Content.Meter();
+            return flawless(meter.on(in), true)
+                    .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
+        }
     }
 
     /**
-     * @param keeping whether the dossier is wanted, and not only what is wrong with it
+     * Whether what was just written could be read again; if not, reading the file says why. Nothing
+     * of it is kept meanwhile, so that a large dossier is not in memory twice.
      */
-    private static Reading read(Content content, boolean keeping) {
-        byte[] bytes = content.bytes();
+    static boolean isReadable(InputStream json) {
+        return flawless(json, false).isPresent();
+    }
+
+    /**
+     * Reads JSON against which there is nothing to say.
+     *
+     * @param keeping whether the dossier is wanted, and then without warnings, or only whether
+     *     there is one
+     */
+    private static Optional<Dossier> flawless(InputStream json, boolean keeping) {
+        Findings findings = new Findings();
+        DossierDecoder decoder =
+                new DossierDecoder(tokens(json, findings), ZoneOffset.UTC, keeping);
+        try {
+            Dossier dossier = decoder.dossier();
+            boolean ours =
+                    decoder.format().equals(DossierDecoder.FORMAT)
+                            && decoder.version() <= DossierDecoder.VERSION
+                            && decoder.lateZone().isEmpty();
+            boolean silent = keeping ? findings.isEmpty() : !findings.haveErrors();
+            return ours && silent ? Optional.of(dossier) : Optional.empty();
+        } catch (IOException toldByReadingAllOfIt) {
+            return Optional.empty();
+        }
+    }
+
+    private static Tokens tokens(InputStream json, Findings findings) {
+        return new Tokens(
+                new InputStreamReader(json, StandardCharsets.UTF_8.newDecoder()), findings);
+    }
+
+    /**
+     * @param bytes not changed by anybody any more
+     */
+    static Reading readOwn(byte[] bytes) {
         if (bytes.length == 0) {
             return refused(
                     Reading.Cause.DAMAGED,
@@ -83,7 +134,7 @@ public final class DossierReader {
         }
         byte[] json = startsWithMark(bytes) ? Arrays.copyOfRange(bytes, MARK, bytes.length) : bytes;
         try {
-            return decode(content, json, ZoneOffset.UTC, keeping);
+            return decode(Content.of(bytes), json, ZoneOffset.UTC);
         } catch (BeyondLimits limits) {
             Places.Place place =
                     Places.of((int) limits.at(), new String(json, StandardCharsets.UTF_8));
@@ -108,17 +159,14 @@ public final class DossierReader {
      * Reads once, or twice where the zone of the dossier stands after times and is another than
      * assumed.
      */
-    private static Reading decode(Content content, byte[] json, ZoneId assumed, boolean keeping)
-            throws IOException {
+    private static Reading decode(Content content, byte[] json, ZoneId assumed) throws IOException {
         Findings findings = new Findings();
         if (json.length < content.size()) {
             findings.warning(
                     0, "The file begins with a byte order mark, which saving changes will drop.");
         }
-        Reader reader =
-                new InputStreamReader(
-                        new ByteArrayInputStream(json), StandardCharsets.UTF_8.newDecoder());
-        DossierDecoder decoder = new DossierDecoder(new Tokens(reader, findings), assumed, keeping);
+        DossierDecoder decoder =
+                new DossierDecoder(tokens(new ByteArrayInputStream(json), findings), assumed, true);
         Dossier dossier = decoder.dossier();
         if (!decoder.format().equals(DossierDecoder.FORMAT)) {
             return refused(
@@ -139,7 +187,7 @@ public final class DossierReader {
                             decoder.version(), DossierDecoder.VERSION));
         }
         if (decoder.lateZone().isPresent()) {
-            return decode(content, json, decoder.lateZone().get(), keeping);
+            return decode(content, json, decoder.lateZone().get());
         }
         List<Finding> placed = findings.in(json);
         return findings.haveErrors()

@@ -20,7 +20,10 @@ import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
 import org.clauseline.dossier.When;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -54,11 +57,31 @@ public final class DossierWriter {
      *     or an extra is no JSON, which no file can keep
      */
     public static byte[] write(Dossier dossier) {
-        try (Utf8Sink sink =
-                new Utf8Sink((1 << 16) + Math.min(dossier.events().size(), 300_000) * ROOM)) {
+        ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream(
+                        (1 << 16) + Math.min(dossier.events().size(), 300_000) * ROOM);
+        try {
+            write(dossier, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes these bytes part by part, without having all of them in memory.
+     *
+     * @throws IllegalArgumentException as {@link #write(Dossier)} does; some parts may have been
+     *     written by then
+     * @throws IOException if the stream cannot be written to
+     */
+    static void write(Dossier dossier, OutputStream out) throws IOException {
+        try (Utf8Sink sink = new Utf8Sink(out)) {
             new DossierWriter(sink).dossier(dossier);
             sink.write('\n');
-            return sink.bytes();
+            sink.finish();
+        } catch (UncheckedIOException ofTheStream) {
+            throw ofTheStream.getCause();
         } catch (CharacterCodingException half) {
             throw new IllegalArgumentException("a text holds half of a character", half);
         } catch (IOException notJson) {

@@ -7,12 +7,11 @@ import com.google.gson.stream.JsonWriter;
 import org.clauseline.dossier.Dossier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -102,11 +101,15 @@ public final class Journal {
                                     + " to write. Save them under another name.");
         }
         try {
-            byte[] content = DossierWriter.write(dossier);
             byte[] head = head(clock.instant(), base.get()).getBytes(StandardCharsets.UTF_8);
-            byte[] all = Arrays.copyOf(head, head.length + content.length);
-            System.arraycopy(content, 0, all, head.length, content.length);
-            files.replace(names.recovery(), names.temporary(random.nextInt()), all, names.file());
+            files.replace(
+                    names.recovery(),
+                    names.temporary(random.nextInt()),
+                    out -> {
+                        out.write(head);
+                        DossierWriter.write(dossier, out);
+                    },
+                    names.file());
             disk.forceFolder(names.folder());
             return new Result.Written();
         } catch (IOException | IllegalArgumentException failure) {
@@ -176,7 +179,10 @@ public final class Journal {
     }
 
     private Recovery read(Path file) throws IOException {
-        byte[] all = disk.read(file);
+        byte[] all;
+        try (InputStream in = disk.open(file)) {
+            all = in.readAllBytes();
+        }
         int end = 0;
         while (end < all.length && all[end] != '\n') {
             end++;
@@ -186,7 +192,7 @@ public final class Journal {
         return new Recovery(
                 file,
                 head.map(Head::written),
-                DossierReader.read(Content.of(content)),
+                DossierReader.readOwn(content),
                 head.isPresent() && head.get().base().equals(hash(base.get())));
     }
 
@@ -226,11 +232,6 @@ public final class Journal {
     }
 
     private static String hash(Optional<Content> content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return content.map(c -> HexFormat.of().formatHex(digest.digest(c.bytes()))).orElse("");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return content.map(Content::hash).orElse("");
     }
 }

@@ -20,7 +20,7 @@ public final class ShippedDossier {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no " + RESOURCE);
             }
-            return DossierReader.read(Content.of(in.readAllBytes()));
+            return DossierReader.readOwn(in.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("the program is damaged: " + RESOURCE, broken);
         }

@@ -1,6 +1,7 @@
 package org.clauseline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
@@ -13,7 +14,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 
 /** The disk of this machine. */
 final class SystemDisk implements Disk {
-    /** Bytes that are compared at a time. */
-    private static final int PART = 1 << 16;
-
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
@@ -57,27 +54,17 @@ final class SystemDisk implements Disk {
     }
 
     @Override
-    public byte[] read(Path file) throws IOException {
-        return Files.readAllBytes(file);
+    public InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file);
     }
 
     @Override
-    public boolean holds(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (channel.size() != bytes.length) {
-                return false;
-            }
-            ByteBuffer part = ByteBuffer.allocate(PART);
-            int at = 0;
-            while (channel.read(part.clear()) > 0) {
-                int end = at + part.position();
-                if (end > bytes.length
-                        || !Arrays.equals(part.array(), 0, part.position(), bytes, at, end)) {
-                    return false;
-                }
-                at = end;
-            }
-            return at == bytes.length;
+    public boolean holds(Path file, Content content) throws IOException {
+        if (Files.size(file) != content.size()) {
+            return false;
+        }
+        try (InputStream in = open(file)) {
+            return Content.of(in).equals(content);
         }
     }
 

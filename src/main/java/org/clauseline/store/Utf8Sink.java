@@ -1,45 +1,53 @@
 package org.clauseline.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
-import java.util.Arrays;
 
 /**
- * Collects text as UTF-8 in memory. The JDK's own chain of writers costs as much as writing the
- * JSON; this one passes over it, since nearly all characters of a dossier take one byte.
+ * Hands text on as UTF-8, in parts of a fixed size. The JDK's own chain of writers costs as much as
+ * writing the JSON; this one passes over it, since nearly all characters of a dossier take one
+ * byte.
  */
 final class Utf8Sink extends Writer {
-    private byte[] bytes;
+    private static final int PART = 1 << 16;
+
+    /** Most bytes that one {@code char} adds, with what half of a character before it left. */
+    private static final int WIDEST = 4;
+
+    private final OutputStream out;
+    private final byte[] bytes = new byte[PART];
     private int size;
     private char high;
 
     /**
-     * @param room bytes that are expected
+     * @param out takes the parts; what it throws comes out of here unchecked, so that it is told
+     *     from what is wrong with the text
      */
-    Utf8Sink(int room) {
-        bytes = new byte[Math.max(64, room)];
+    Utf8Sink(OutputStream out) {
+        this.out = out;
     }
 
     /**
-     * What was written.
+     * Hands the last part on.
      *
-     * @throws CharacterCodingException if it ends with half of a character
+     * @throws CharacterCodingException if the text ends with half of a character
      */
-    byte[] bytes() throws CharacterCodingException {
+    void finish() throws CharacterCodingException {
         requireWhole();
-        return Arrays.copyOf(bytes, size);
+        hand();
     }
 
     @Override
     public void write(int c) throws CharacterCodingException {
-        grow(4);
         add((char) c);
     }
 
     @Override
     public void write(char[] text, int offset, int length) throws CharacterCodingException {
-        grow(4L * length);
         for (int i = offset; i < offset + length; i++) {
             add(text[i]);
         }
@@ -47,10 +55,9 @@ final class Utf8Sink extends Writer {
 
     @Override
     public void write(String text, int offset, int length) throws CharacterCodingException {
-        grow(4L * length);
         for (int i = offset; i < offset + length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && high == 0) {
+            if (c < 0x80 && high == 0 && size < PART) {
                 bytes[size++] = (byte) c;
             } else {
                 add(c);
@@ -59,6 +66,9 @@ final class Utf8Sink extends Writer {
     }
 
     private void add(char c) throws CharacterCodingException {
+        if (size > PART - WIDEST) {
+            hand();
+        }
         if (Character.isLowSurrogate(c) && high != 0) {
             int letter = Character.toCodePoint(high, c);
             high = 0;
@@ -91,20 +101,22 @@ final class Utf8Sink extends Writer {
         }
     }
 
-    private void grow(long more) {
-        if (size + more > bytes.length) {
-            long wanted = Math.max(size + more, bytes.length + (bytes.length >> 1));
-            bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 8));
+    private void hand() {
+        try {
+            out.write(bytes, 0, size);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+        size = 0;
     }
 
     @Override
     public void flush() {
-        // All of it is in memory already.
+        // Parts are handed on when they are full, and the last one by finish.
     }
 
     @Override
     public void close() {
-        // What was collected stays to be fetched.
+        // Whoever opened the stream closes it.
     }
 }

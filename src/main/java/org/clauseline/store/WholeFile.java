@@ -1,6 +1,8 @@
 package org.clauseline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
@@ -10,8 +12,22 @@ import java.nio.file.Path;
 final class WholeFile {
     private final Disk disk;
 
+    /** Writes what a file is to hold. */
+    interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     WholeFile(Disk disk) {
         this.disk = disk;
+    }
+
+    /** What another file holds. */
+    Source copyOf(Path file) {
+        return out -> {
+            try (InputStream in = disk.open(file)) {
+                in.transferTo(out);
+            }
+        };
     }
 
     /**
@@ -19,27 +35,51 @@ final class WholeFile {
      * is deleted.
      *
      * @param like the file whose mode and owner it gets, if that exists
+     * @return what was written
+     * @throws IllegalArgumentException if the source cannot be written
      */
-    void create(Path file, byte[] bytes, Path like) throws IOException {
+    Content create(Path file, Source source, Path like) throws IOException {
         boolean guarded = disk.exists(like);
         Disk.Sink sink = disk.create(file, guarded);
         try {
+            Content content;
             try (sink) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    sink.write(rest);
-                }
+                Content.Meter meter = new Content.Meter();
+                source.writeTo(meter.on(stream(sink)));
                 sink.force();
+                content = meter.content();
             }
             if (guarded) {
                 disk.giveMode(file, like);
             }
-            if (!disk.holds(file, bytes)) {
+            if (!disk.holds(file, content)) {
                 throw new IOException("what was written reads back differently");
             }
+            return content;
         } catch (IOException failure) {
             throw afterDeleting(file, failure);
+        } catch (IllegalArgumentException unwritable) {
+            disk.delete(file);
+            throw unwritable;
         }
+    }
+
+    /** The file as a stream; a write may take several, since each may be short. */
+    private static OutputStream stream(Disk.Sink sink) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] part, int offset, int length) throws IOException {
+                ByteBuffer rest = ByteBuffer.wrap(part, offset, length);
+                while (rest.hasRemaining()) {
+                    sink.write(rest);
+                }
+            }
+        };
     }
 
     /**
@@ -56,8 +96,13 @@ final class WholeFile {
     }
 
     /** Writes a file beside another and puts it into its place. */
-    void replace(Path target, Path temporary, byte[] bytes, Path like) throws IOException {
-        create(temporary, bytes, like);
+    void replace(Path target, Path temporary, Source source, Path like) throws IOException {
+        create(temporary, source, like);
+        put(temporary, target);
+    }
+
+    /** Puts a file that was created into the place of another. */
+    void put(Path temporary, Path target) throws IOException {
         try {
             disk.replace(temporary, target);
         } catch (IOException failure) {

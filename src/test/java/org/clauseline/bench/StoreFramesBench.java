@@ -26,7 +26,9 @@ import org.clauseline.dossier.Dossiers;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.edit.Change;
 import org.clauseline.picture.Palette;
+import org.clauseline.store.DossierFile;
 import org.clauseline.store.DossierWriter;
+import org.clauseline.store.Journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +40,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -58,6 +63,11 @@ public final class StoreFramesBench {
     /** Four seconds: a journal is begun two seconds after a change. */
     private static final int FRAMES = 240;
 
+    /** How often the journal is written in turn, and how many frames lie between. */
+    private static final int JOURNALS = 20;
+
+    private static final int BETWEEN = 45;
+
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final StringJoiner figures = new StringJoiner(",", "{\"bench\":\"store-frames\",", "}");
@@ -65,6 +75,8 @@ public final class StoreFramesBench {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Path folder = Files.createTempDirectory("clauseline-bench");
     private final Path path = folder.resolve("bench.dossier.json");
+    private final DossierFile other =
+            DossierFile.open(folder.resolve("other.dossier.json"), Clock.systemUTC());
     private final Dossier dossier = Dossiers.random(1, EVENTS);
     private final Workspace workspace =
             new Workspace(
@@ -98,6 +110,7 @@ public final class StoreFramesBench {
     private void await(CountDownLatch end) {
         try {
             done.await();
+            other.close();
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
@@ -131,6 +144,8 @@ public final class StoreFramesBench {
         phases.add(() -> phase("warm_journal", this::change));
         phases.add(() -> phase("idle", () -> {}));
         phases.add(() -> phase("journal", this::change));
+        phases.add(() -> journals("journal_fx_thread_side", keeper::keep));
+        phases.add(() -> journals("journal_written_on_fx_thread", this::writeJournal));
         phases.add(() -> phase("warm_save", this::save));
         phases.add(() -> phase("save", this::save));
         phases.add(() -> phase("gson_on_fx_thread", this::saveWithGson));
@@ -174,6 +189,41 @@ public final class StoreFramesBench {
                     }
                     Optional.ofNullable(phases.poll()).ifPresentOrElse(Runnable::run, this::end);
                 });
+    }
+
+    /**
+     * Changes an event again and again and tells how long the JavaFX thread is kept by putting each
+     * change into the journal.
+     */
+    private void journals(String name, Runnable write) {
+        List<Double> millis = new ArrayList<>();
+        Frames.measure(
+                0,
+                JOURNALS * BETWEEN,
+                frame -> {
+                    if (frame % BETWEEN == 0) {
+                        change();
+                        long start = System.nanoTime();
+                        write.run();
+                        millis.add((System.nanoTime() - start) / 1e6);
+                    }
+                },
+                frames -> {
+                    Collections.sort(millis);
+                    tell(name + "_p50_ms", millis.get(JOURNALS / 2));
+                    tell(name + "_p99_ms", millis.get(JOURNALS - 1 - JOURNALS / 100));
+                    tell(name + "_longest_ms", millis.getLast());
+                    tell(name + "_frames_late", (double) frames.late());
+                    phases.remove().run();
+                });
+    }
+
+    /** The same journal, written where the window is drawn. */
+    private void writeJournal() {
+        if (!(other.journal().write(workspace.opened().get().dossier())
+                instanceof Journal.Result.Written)) {
+            throw new IllegalStateException("the journal was not written");
+        }
     }
 
     private void end() {

@@ -1,6 +1,7 @@
 package org.clauseline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,13 +73,13 @@ final class DiskLog implements Disk {
     }
 
     @Override
-    public byte[] read(Path file) throws IOException {
-        return disk.read(file);
+    public InputStream open(Path file) throws IOException {
+        return disk.open(file);
     }
 
     @Override
-    public boolean holds(Path file, byte[] bytes) throws IOException {
-        return disk.holds(file, bytes);
+    public boolean holds(Path file, Content content) throws IOException {
+        return disk.holds(file, content);
     }
 
     @Override

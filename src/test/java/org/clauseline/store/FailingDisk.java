@@ -1,6 +1,7 @@
 package org.clauseline.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -119,13 +120,13 @@ final class FailingDisk implements Disk {
     }
 
     @Override
-    public byte[] read(Path file) throws IOException {
-        return step(file, () -> disk.read(file));
+    public InputStream open(Path file) throws IOException {
+        return step(file, () -> disk.open(file));
     }
 
     @Override
-    public boolean holds(Path file, byte[] bytes) throws IOException {
-        return step(file, () -> disk.holds(file, bytes));
+    public boolean holds(Path file, Content content) throws IOException {
+        return step(file, () -> disk.holds(file, content));
     }
 
     @Override

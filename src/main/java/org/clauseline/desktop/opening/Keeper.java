@@ -247,8 +247,11 @@ public final class Keeper {
         }
     }
 
-    /** Keeps what is not saved for the case of a crash. */
-    private void keep() {
+    /**
+     * Keeps what is not saved for the case of a crash, at once and not only a while after the last
+     * change. What waits for the disk does so elsewhere.
+     */
+    public void keep() {
         pause.stop();
         DossierFile mine = file;
         if (mine == null) {

@@ -6,7 +6,6 @@ import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.edit.Merge;
-import org.clauseline.store.Content;
 import org.clauseline.store.DossierFile;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
@@ -57,8 +56,12 @@ final class Watching {
      * @param asked whether the user wanted to save, and so has to be told in any case
      */
     void meet(DossierFile file, SaveResult.ChangedOutside theirs, boolean asked) {
-        Optional<Reading> reading = theirs.theirs().map(Content::copy).map(DossierReader::read);
-        Platform.runLater(() -> decide(file, theirs, reading, asked));
+        Optional<Reading> reading = theirs.theirs().map(seen -> DossierReader.read(file.path()));
+        SaveResult.ChangedOutside read =
+                reading.isPresent() && reading.get() instanceof Reading.Loaded loaded
+                        ? new SaveResult.ChangedOutside(Optional.of(loaded.content()))
+                        : theirs;
+        Platform.runLater(() -> decide(file, read, reading, asked));
     }
 
     private void decide(
