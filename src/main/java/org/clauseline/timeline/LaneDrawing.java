@@ -83,17 +83,19 @@ final class LaneDrawing {
         String title = rows.labels.text(place);
         boolean single = piece.count() <= 1;
         long mixed = sides.of(piece);
+        int others = piece.count() - 1;
         Tag tag =
                 single
                         ? new Tag(
                                 Role.EVENT,
                                 event.id(),
-                                words.event(title, event)
-                                        + responses.tell(place, emphasis.asOf(), words))
+                                () ->
+                                        words.event(title, event)
+                                                + responses.tell(place, emphasis.asOf(), words))
                         : new Tag(
                                 Role.CLUSTER,
                                 event.id(),
-                                words.cluster(title, piece.count() - 1, worst, sides.names(mixed)));
+                                () -> words.cluster(title, others, worst, sides.names(mixed)));
         ground(piece, top, event.id(), out);
         double middle = stage.sizes().middle(top);
         boolean filled = false;
