@@ -34,6 +34,9 @@ final class DossierDecoder {
     /** The version of the format that is read and written. */
     static final int VERSION = 1;
 
+    /** So many different times are kept to be used again where they stand once more. */
+    private static final int MOST_TIMES = 20_000;
+
     private static final String[] LISTS = {
         "sides",
         "topics",
@@ -69,9 +72,9 @@ final class DossierDecoder {
         this.keeping = keeping;
         this.tokens = tokens;
         this.findings = tokens.findings();
-        this.ids = new Ids(findings);
-        this.values = new Values(tokens, ids);
-        this.responses = new Responses(findings);
+        this.ids = keeping ? new NamedIds(findings) : new HashedIds(findings);
+        this.values = new Values(tokens, ids, keeping ? MOST_TIMES : MOST_TIMES / 20);
+        this.responses = new Responses(findings, keeping);
         this.zone = zone;
     }
 

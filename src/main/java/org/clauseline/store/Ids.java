@@ -1,89 +1,21 @@
 package org.clauseline.store;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * The ids that a file gives and the references that it makes; whether they fit can be said only
  * when all of it is read.
  */
-final class Ids {
-    private record Reference(String id, Kind kind, long at) {}
+interface Ids {
+    /** Notes an id that is given to a thing. */
+    void give(String id, Kind kind, long at);
 
-    private record Given(String id, Kind kind) {}
-
-    private final Findings findings;
-    private final Map<String, Given> given = new HashMap<>();
-    private final List<Reference> references = new ArrayList<>();
-
-    Ids(Findings findings) {
-        this.findings = findings;
-    }
-
-    void give(String id, Kind kind, long at) {
-        if (!isWellFormed(id)) {
-            findings.error(
-                    at,
-                    Wording.fill(
-                            "\"%s\" is no id: use the letters a to z, digits and hyphens only.",
-                            id));
-            return;
-        }
-        Given other = given.putIfAbsent(id, new Given(id, kind));
-        if (other != null) {
-            findings.error(
-                    at,
-                    Wording.fill(
-                            "The id \"%s\" is already that of %s; each id stands for one thing in"
-                                    + " the whole file.",
-                            id, other.kind));
-        }
-    }
-
-    /**
-     * Notes a reference. Answers with the id; the very one that was given, if that was before,
-     * since in a large dossier the same few ids stand hundreds of thousands of times.
-     */
-    String refer(String id, Kind kind, long at) {
-        Given found = given.get(id);
-        if (found == null) {
-            references.add(new Reference(id, kind, at));
-            return id;
-        }
-        if (kind != Kind.ANY && kind != found.kind) {
-            references.add(new Reference(id, kind, at));
-        }
-        return found.id;
-    }
+    /** Notes a reference, and answers with its id. */
+    String refer(String id, Kind kind, long at);
 
     /** Reports what refers to nothing, or to something of another kind. */
-    void checkReferences() {
-        for (Reference reference : references) {
-            Given named = given.get(reference.id);
-            Kind found = named == null ? Kind.ANY : named.kind;
-            if (named == null) {
-                String missing =
-                        Wording.fill(
-                                "Nothing in the file has the id \"%s\"",
-                                Tokens.shortened(reference.id));
-                findings.error(
-                        reference.at,
-                        reference.kind == Kind.ANY
-                                ? missing + "."
-                                : missing + "; " + reference.kind + " is meant here.");
-            } else if (reference.kind != Kind.ANY && reference.kind != found) {
-                findings.error(
-                        reference.at,
-                        Wording.fill(
-                                "\"%s\" is %s; %s is meant here.",
-                                reference.id, found, reference.kind));
-            }
-        }
-    }
+    void checkReferences();
 
-    private static boolean isWellFormed(String id) {
+    /** Whether a text can be an id. */
+    static boolean isWellFormed(String id) {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {

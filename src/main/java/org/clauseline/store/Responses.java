@@ -23,10 +23,15 @@ final class Responses {
     record Response(String to, long at) {}
 
     private final Findings findings;
+    private final boolean keeping;
     private final Map<String, List<Response>> responses = new LinkedHashMap<>();
 
-    Responses(Findings findings) {
+    /**
+     * @param keeping whether circles, which are only warned of, are looked for
+     */
+    Responses(Findings findings, boolean keeping) {
         this.findings = findings;
+        this.keeping = keeping;
     }
 
     /** Notes what an event responds to. */
@@ -47,7 +52,9 @@ final class Responses {
                                 "The event \"%s\" is named twice; once is enough.", response.to));
             }
         }
-        responses.putIfAbsent(event, to);
+        if (keeping) {
+            responses.putIfAbsent(event, to);
+        }
     }
 
     /**

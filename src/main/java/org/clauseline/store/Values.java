@@ -45,9 +45,6 @@ final class Values {
         }
     }
 
-    /** So many different times are kept to be used again where they stand once more. */
-    private static final int MOST_TIMES = 20_000;
-
     /** Stands for a time that could not be read; the file is then refused. */
     private static final When NEVER =
             new When(
@@ -66,10 +63,15 @@ final class Values {
     private final Tokens tokens;
     private final Findings findings;
     private final Ids ids;
+    private final int mostTimes;
     private final Map<String, ZoneId> zones = new HashMap<>();
     private final Map<ZoneId, Map<String, When>> times = new HashMap<>();
 
-    Values(Tokens tokens, Ids ids) {
+    /**
+     * @param mostTimes how many different times are kept to be used again
+     */
+    Values(Tokens tokens, Ids ids, int mostTimes) {
+        this.mostTimes = mostTimes;
         this.tokens = tokens;
         this.findings = tokens.findings();
         this.ids = ids;
@@ -299,7 +301,7 @@ final class Values {
         }
         try {
             When read = When.parse(written.text, zone);
-            if (known.size() < MOST_TIMES) {
+            if (known.size() < mostTimes) {
                 known.put(written.text, read);
             }
             return read;

@@ -9,13 +9,16 @@ import org.clauseline.store.SaveResult.Saved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** Files that are not in memory as a whole while they are read and written. */
 class LargeFileTest {
@@ -77,6 +80,30 @@ class LargeFileTest {
                     .isInstanceOf(Saved.class);
             assertThat(file.backups().list().getFirst().file()).hasContent(TEXT);
         }
+    }
+
+    /** An id twice, references to nothing and to the wrong kind, before and after it is given. */
+    @ParameterizedTest
+    @CsvSource({
+        "'\"id\": \"event-7\"', '\"id\": \"event-8\"'",
+        "'\"id\": \"event-7\"', '\"id\": \"Event-7\"'",
+        "'\"responds\": [\n        \"', '\"responds\": [\n        \"nothing-'",
+        "'\"sources\": [\n        \"', '\"sources\": [\n        \"event-3999\", \"'",
+        "'\"sources\": [\n        \"', '\"sources\": [\n        \"talks\", \"'"
+    })
+    void whatCouldNotBeReadAgainIsNoticedWithoutKeepingIt(String sound, String wrong) {
+        String good = sound.translateEscapes();
+        assertThat(TEXT.contains(good)).isTrue();
+        byte[] spoilt =
+                TEXT.replaceFirst(Pattern.quote(good), wrong.translateEscapes())
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DossierReader.read(spoilt)).isInstanceOf(Reading.Refused.class);
+        assertThat(DossierReader.isReadable(new ByteArrayInputStream(spoilt))).isFalse();
+        assertThat(
+                        DossierReader.isReadable(
+                                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8))))
+                .isTrue();
     }
 
     private static String zoneAtTheEnd() {

@@ -1,0 +1,116 @@
+package org.clauseline.store;
+
+import java.util.Arrays;
+
+/**
+ * Ids of which only a hash of 64 bits is kept, for reading through a dossier of which nothing is
+ * wanted: a hundred thousand ids are then two arrays and not half a million objects, over which the
+ * collector would stop the window. It says that something is wrong, not what; who wants to know
+ * reads with {@link NamedIds}.
+ */
+final class HashedIds implements Ids {
+    private static final int ROOM = 1 << 12;
+
+    private final Findings findings;
+
+    /** Hashes that were given, each at its own place or the next that was free; 0 is free. */
+    private long[] given = new long[ROOM];
+
+    private Kind[] kinds = new Kind[ROOM];
+    private int count;
+
+    /** What was referred to before it was given. */
+    private long[] referred = new long[ROOM];
+
+    private Kind[] meant = new Kind[ROOM];
+    private int waiting;
+
+    HashedIds(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void give(String id, Kind kind, long at) {
+        long hash = hash(id);
+        if (!Ids.isWellFormed(id) || given[place(hash)] != 0) {
+            findings.error(at, "This is no id, or another thing's.");
+            return;
+        }
+        if (++count * 2 > given.length) {
+            grow();
+        }
+        int place = place(hash);
+        given[place] = hash;
+        kinds[place] = kind;
+    }
+
+    @Override
+    public String refer(String id, Kind kind, long at) {
+        long hash = hash(id);
+        int place = place(hash);
+        if (given[place] == 0) {
+            if (waiting == referred.length) {
+                referred = Arrays.copyOf(referred, waiting * 2);
+                meant = Arrays.copyOf(meant, waiting * 2);
+            }
+            referred[waiting] = hash;
+            meant[waiting++] = kind;
+        } else {
+            check(kinds[place], kind, at);
+        }
+        return id;
+    }
+
+    @Override
+    public void checkReferences() {
+        for (int i = 0; i < waiting; i++) {
+            int place = place(referred[i]);
+            if (given[place] == 0) {
+                findings.error(0, "Something refers to nothing.");
+            } else {
+                check(kinds[place], meant[i], 0);
+            }
+        }
+    }
+
+    private void check(Kind found, Kind kind, long at) {
+        if (kind != Kind.ANY && kind != found) {
+            findings.error(at, "Something refers to a thing of another kind.");
+        }
+    }
+
+    private int place(long hash) {
+        int mask = given.length - 1;
+        int place = (int) hash & mask;
+        while (given[place] != 0 && given[place] != hash) {
+            place = (place + 1) & mask;
+        }
+        return place;
+    }
+
+    private void grow() {
+        long[] hashes = given;
+        Kind[] theirs = kinds;
+        given = new long[hashes.length * 2];
+        kinds = new Kind[hashes.length * 2];
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] != 0) {
+                int place = place(hashes[i]);
+                given[place] = hashes[i];
+                kinds[place] = theirs[i];
+            }
+        }
+    }
+
+    /** Of the characters, mixed as in FNV-1a and MurmurHash3; never 0. */
+    private static long hash(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        hash ^= hash >>> 33;
+        return hash == 0 ? 1 : hash;
+    }
+}
