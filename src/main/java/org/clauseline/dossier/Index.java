@@ -8,45 +8,122 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the things of one dossier by id, and what refers to them. Built once for a dossier, in time
- * linear in its size.
+ * Finds the things of one dossier by id, and what refers to them. Built in time linear in the size
+ * of a dossier, and from the index of the version before in little more than what was changed.
  */
 public final class Index {
     private final Dossier dossier;
-    private final Map<String, Item> items = new HashMap<>();
-    private final Map<String, Draft> draftOfPoint = new HashMap<>();
-    private final Map<String, Point> points = new HashMap<>();
-    private final Map<String, List<Event>> responses = new HashMap<>();
+
+    /** All but points. */
+    private final Layered<Item> items;
+
+    private final Layered<List<Event>> responses;
+    private final Map<String, Draft> draftOfPoint;
+    private final Map<String, Point> points;
 
     /** Builds the index of a dossier whose ids are unique. */
     public Index(Dossier dossier) {
+        this(dossier, Layered.of(items(dossier)), Layered.of(responses(dossier)));
+    }
+
+    private Index(Dossier dossier, Layered<Item> items, Layered<List<Event>> responses) {
+        this(dossier, items, responses, new HashMap<>(), new HashMap<>());
+        for (Draft draft : dossier.drafts()) {
+            for (Point point : draft.points()) {
+                points.put(point.id(), point);
+                draftOfPoint.put(point.id(), draft);
+            }
+        }
+    }
+
+    private Index(
+            Dossier dossier,
+            Layered<Item> items,
+            Layered<List<Event>> responses,
+            Map<String, Draft> draftOfPoint,
+            Map<String, Point> points) {
         this.dossier = dossier;
-        for (List<? extends Item> list :
-                List.of(
-                        dossier.sides(),
-                        dossier.topics(),
-                        dossier.actors(),
-                        dossier.sources(),
-                        dossier.events(),
-                        dossier.drafts(),
-                        dossier.questions(),
-                        dossier.notes())) {
+        this.items = items;
+        this.responses = responses;
+        this.draftOfPoint = draftOfPoint;
+        this.points = points;
+    }
+
+    private static Map<String, Item> items(Dossier dossier) {
+        Map<String, Item> items = new HashMap<>();
+        for (List<? extends Item> list : lists(dossier)) {
             for (Item item : list) {
                 items.put(item.id(), item);
             }
         }
+        return items;
+    }
+
+    private static Map<String, List<Event>> responses(Dossier dossier) {
+        Map<String, List<Event>> responses = new HashMap<>();
         for (Event event : dossier.events()) {
             for (String cause : event.responds()) {
                 responses.computeIfAbsent(cause, key -> new ArrayList<>(1)).add(event);
             }
         }
-        for (Draft draft : dossier.drafts()) {
-            for (Point point : draft.points()) {
-                items.put(point.id(), point);
-                points.put(point.id(), point);
-                draftOfPoint.put(point.id(), draft);
+        return responses;
+    }
+
+    private static List<List<? extends Item>> lists(Dossier dossier) {
+        return List.of(
+                dossier.sides(),
+                dossier.topics(),
+                dossier.actors(),
+                dossier.sources(),
+                dossier.events(),
+                dossier.drafts(),
+                dossier.questions(),
+                dossier.notes());
+    }
+
+    /** The index of a dossier that was made of this one by a change. */
+    @SuppressWarnings("ReferenceEquality") // versions share the lists that were not touched
+    public Index after(Dossier next) {
+        List<List<? extends Item>> before = lists(dossier);
+        List<List<? extends Item>> after = lists(next);
+        Map<String, Optional<Item>> changes = new HashMap<>();
+        List<Item> added = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            Exchange<Item> exchange = Exchange.between(before.get(i), after.get(i));
+            if (exchange.size() > Layered.MOST) {
+                return new Index(next);
+            }
+            exchange.was().forEach(item -> changes.put(item.id(), Optional.empty()));
+            added.addAll(exchange.is());
+        }
+        added.forEach(item -> changes.put(item.id(), Optional.of(item)));
+        Layered<Item> nextItems = items.with(changes);
+        Layered<List<Event>> nextResponses = responses.with(responsesAfter(next));
+        return dossier.drafts() == next.drafts()
+                ? new Index(next, nextItems, nextResponses, draftOfPoint, points)
+                : new Index(next, nextItems, nextResponses);
+    }
+
+    /** The responses to every event that a changed event responds to or did. */
+    private Map<String, Optional<List<Event>>> responsesAfter(Dossier next) {
+        Exchange<Event> exchange = Exchange.between(dossier.events(), next.events());
+        Map<String, List<Event>> found = new HashMap<>();
+        for (List<? extends Event> side : List.of(exchange.was(), exchange.is())) {
+            for (Event event : side) {
+                event.responds().forEach(cause -> found.put(cause, new ArrayList<>(1)));
             }
         }
+        for (Event event : found.isEmpty() ? List.<Event>of() : next.events()) {
+            for (String cause : event.responds()) {
+                List<Event> list = found.get(cause);
+                if (list != null) {
+                    list.add(event);
+                }
+            }
+        }
+        Map<String, Optional<List<Event>>> changed = new HashMap<>();
+        found.forEach((cause, list) -> changed.put(cause, Optional.of(list)));
+        return changed;
     }
 
     /** The dossier that this index is of. */
@@ -56,13 +133,13 @@ public final class Index {
 
     /** The thing with this id, whatever it is. */
     public Optional<Item> item(String id) {
-        return Optional.ofNullable(items.get(id));
+        Point point = points.get(id);
+        return point == null ? items.get(id) : Optional.of(point);
     }
 
     /** The thing with this id if it is of this type. */
     public <T extends Item> Optional<T> find(Class<T> type, String id) {
-        Item item = items.get(id);
-        return type.isInstance(item) ? Optional.of(type.cast(item)) : Optional.empty();
+        return item(id).filter(type::isInstance).map(type::cast);
     }
 
     /**
@@ -84,6 +161,6 @@ public final class Index {
 
     /** The events that respond to the event with this id, in the order of the dossier. */
     public List<Event> responsesTo(String eventId) {
-        return Collections.unmodifiableList(responses.getOrDefault(eventId, List.of()));
+        return Collections.unmodifiableList(responses.get(eventId).orElse(List.of()));
     }
 }

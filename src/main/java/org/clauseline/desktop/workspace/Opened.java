@@ -45,4 +45,9 @@ public record Opened(Dossier dossier, Index index, Optional<Path> file) {
     public static Opened of(Dossier dossier, Optional<Path> file) {
         return new Opened(dossier, new Index(dossier), file);
     }
+
+    /** The dossier after a change, in the same place. */
+    Opened with(Dossier changed) {
+        return new Opened(changed, index.after(changed), file);
+    }
 }

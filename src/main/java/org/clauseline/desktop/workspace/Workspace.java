@@ -304,7 +304,7 @@ public final class Workspace {
     }
 
     private void show(Dossier dossier) {
-        opened.set(Opened.of(dossier, opened.get().file()));
+        opened.set(opened.get().with(dossier));
         tellChanged();
     }
 
