@@ -2,6 +2,7 @@ package org.clauseline.soak;
 
 import com.google.gson.Gson;
 
+import org.clauseline.desktop.window.MonkeySoak;
 import org.clauseline.store.FaultSoak;
 import org.clauseline.store.KillSoak;
 import org.clauseline.store.PowerCutSoak;
@@ -74,6 +75,7 @@ public final class Main {
         soaks.put("fuzz", () -> new FuzzSoak(rest));
         soaks.put("documents", () -> new DocumentsSoak(rest));
         soaks.put("traces", TracesSoak::new);
+        soaks.put("monkey", MonkeySoak::new);
         return soaks;
     }
 

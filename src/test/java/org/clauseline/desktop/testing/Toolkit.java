@@ -12,7 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** The one JavaFX toolkit of a test run. */
-final class Toolkit {
+public final class Toolkit {
     /** Kept here because loggers that nobody holds are forgotten together with their handlers. */
     private static final Logger STYLE_LOGGER = Logger.getLogger("javafx.css");
 
@@ -46,7 +46,7 @@ final class Toolkit {
     }
 
     /** Starts the toolkit unless it runs, and waits until it does. */
-    static synchronized void start() {
+    public static synchronized void start() {
         if (started) {
             return;
         }
