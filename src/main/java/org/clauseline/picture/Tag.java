@@ -12,6 +12,9 @@ public final class Tag {
     private final String about;
     private final Supplier<String> name;
 
+    /** A name that is there already. */
+    private record Given(String get) implements Supplier<String> {}
+
     /**
      * @param role what part of the picture it belongs to
      * @param about id of the thing it shows, or empty
@@ -19,7 +22,7 @@ public final class Tag {
      *     own
      */
     public Tag(Role role, String about, String name) {
-        this(role, about, () -> name);
+        this(role, about, new Given(name));
     }
 
     /**

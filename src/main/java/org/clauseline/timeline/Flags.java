@@ -73,7 +73,11 @@ final class Flags {
         double x = stage.scale().x(Extent.of(event.when()).anchor());
         if (isInView(x) && flags.size() < 24) {
             String title = Labels.clean(event.title());
-            add(x, title, false, new Tag(Role.DEADLINE, event.id(), words.event(title, event)));
+            add(
+                    x,
+                    title,
+                    false,
+                    new Tag(Role.DEADLINE, event.id(), () -> words.event(title, event)));
         }
     }
 

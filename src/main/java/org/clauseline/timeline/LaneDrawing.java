@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Draws the pieces of the rows: whiskers, marks, labels, and what is stressed. */
 final class LaneDrawing {
+    private static final Tag COUNT = Tag.of(Role.LABEL);
+
     private final Rows rows;
     private final Event[] events;
     private final Responses responses;
@@ -248,31 +250,19 @@ final class LaneDrawing {
                     leftward
                             ? piece.labelLeft() + piece.labelWidth() - count - width
                             : piece.labelLeft();
-            out.add(
-                    new Shape.Text(
-                            x,
-                            baseline,
-                            text,
-                            font,
-                            ink,
-                            Anchor.START,
-                            new Tag(Role.LABEL, event.id(), "")));
+            Tag tag = new Tag(Role.LABEL, event.id(), "");
+            out.add(new Shape.Text(x, baseline, text, font, ink, Anchor.START, tag));
             if (others > 0) {
-                out.add(
-                        count(
-                                x + width + sizes.gap(),
-                                baseline,
-                                sizes.countText(others, isDoubtful(piece, event)),
-                                quiet,
-                                Anchor.START));
                 double from = x + width + sizes.gap();
-                String told = sizes.countText(others, isDoubtful(piece, event));
-                double to = from + sizes.metrics().width(told, sizes.small());
-                Tag tag = new Tag(Role.LABEL, event.id(), "");
-                sides.strip(mixed, from, to, baseline + 2.5, tag, out);
+                String told = sizes.counts().more(others, isDoubtful(piece, event));
+                out.add(count(from, baseline, told, quiet, Anchor.START));
+                if (mixed != 0) {
+                    double to = from + sizes.metrics().width(told, sizes.small());
+                    sides.strip(mixed, from, to, baseline + 2.5, tag, out);
+                }
             }
         } else if (piece.gathered()) {
-            String number = Integer.toString(piece.count());
+            String number = sizes.counts().number(piece.count());
             if (sizes.metrics().width(number, sizes.small()) + 6
                     <= piece.markRight() - piece.markLeft()) {
                 double middle = (piece.markLeft() + piece.markRight()) / 2;
@@ -288,7 +278,7 @@ final class LaneDrawing {
     }
 
     private Shape count(double x, double baseline, String text, Colour colour, Anchor anchor) {
-        return new Shape.Text(x, baseline, text, sizes.small(), colour, anchor, Tag.of(Role.LABEL));
+        return new Shape.Text(x, baseline, text, sizes.small(), colour, anchor, COUNT);
     }
 
     private void ground(Piece piece, double top, String id, List<Shape> out) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Draws which events in view respond to which: light lines between those whose own marks can be
@@ -132,9 +133,10 @@ final class ResponseDrawing {
                 doubtful
                         ? new Stroke(colour, width, List.of(4.0, 3.0))
                         : Stroke.solid(colour, width);
-        String said =
-                Labels.clean(event.title())
-                        + words.get("responds", "“" + Labels.clean(cause.title()) + "”");
+        Supplier<String> said =
+                () ->
+                        Labels.clean(event.title())
+                                + words.get("responds", "“" + Labels.clean(cause.title()) + "”");
         Optional<Dock> from = dock(response.cause());
         Optional<Dock> to = dock(response.event());
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {

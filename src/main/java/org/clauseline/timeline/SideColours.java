@@ -14,10 +14,12 @@ import java.util.Map;
  */
 public final class SideColours {
     private final Map<String, Colour> colours = new HashMap<>();
+    private final Palette palette;
     private final Colour neutral;
 
     /** The colours of all sides of a dossier. */
     public SideColours(Dossier dossier, Palette palette) {
+        this.palette = palette;
         neutral = palette.readable(palette.neutral());
         Colour[] spare = {
             palette.accent(),
@@ -35,6 +37,11 @@ public final class SideColours {
                             : Colour.parse(side.colour());
             colours.put(side.id(), palette.readable(colour));
         }
+    }
+
+    /** Whether they are those of this theme. */
+    boolean suit(Palette other) {
+        return palette.equals(other);
     }
 
     /** The colour of a side; a neutral one for no side. */

@@ -17,6 +17,7 @@ import org.clauseline.picture.FontMetrics;
  * @param line height of a line of the axis
  * @param labelLimit labels are cut at this width
  * @param axisLines lines of words above the lanes
+ * @param counts the words after a label for how many more there are
  */
 record Sizes(
         FontMetrics metrics,
@@ -29,22 +30,25 @@ record Sizes(
         double lanePadding,
         double line,
         double labelLimit,
-        int axisLines) {
+        int axisLines,
+        CountWords counts) {
     static Sizes of(Style style) {
         FontMetrics metrics = style.metrics();
         double size = style.labelSize();
+        Font small = new Font(Font.Weight.REGULAR, Math.rint(size * 0.92 * 2) / 2.0);
         return new Sizes(
                 metrics,
                 new Font(Font.Weight.REGULAR, size),
                 new Font(Font.Weight.SEMIBOLD, size),
-                new Font(Font.Weight.REGULAR, Math.rint(size * 0.92 * 2) / 2.0),
+                small,
                 Math.rint(size * 1.8),
                 Math.rint(size * 0.4 * 2) / 2.0,
                 Math.rint(size * 0.4),
                 Math.rint(size * 0.35),
                 Math.rint(size * 1.5),
                 size * 30,
-                style.axisLines());
+                style.axisLines(),
+                new CountWords(metrics, small, style.locale()));
     }
 
     /**
@@ -80,15 +84,8 @@ record Sizes(
         return top + row - 1.5;
     }
 
-    /**
-     * The words after a label for so many more; a question mark where some of them are in doubt.
-     */
-    String countText(int count, boolean doubtful) {
-        return doubtful ? "+" + count + "?" : "+" + count;
-    }
-
-    /** Room for those words, with the space before them. */
+    /** Room for the words after a label for so many more, with the space before them. */
     double countWidth(int count) {
-        return Math.ceil(metrics.width(countText(count, true), small)) + gap;
+        return counts.width(count) + gap;
     }
 }

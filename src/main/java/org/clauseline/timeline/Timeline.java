@@ -42,6 +42,7 @@ public final class Timeline {
     private final Responses responses;
     private List<Event> ordered = List.of();
     private Optional<Overview> overview = Optional.empty();
+    private Optional<SideColours> coloured = Optional.empty();
 
     private Timeline(
             Dossier dossier,
@@ -198,7 +199,10 @@ public final class Timeline {
                     "The timeline was prepared for labels of " + style.labelSize() + " px");
         }
         Stage stage = new Stage(rows.lanes, viewport, look.nameWidth(), sizes);
-        SideColours colours = new SideColours(dossier, look.palette());
+        SideColours colours =
+                coloured.filter(it -> it.suit(look.palette()))
+                        .orElseGet(() -> new SideColours(dossier, look.palette()));
+        coloured = Optional.of(colours);
         List<Laid> laid = layRows(stage, emphasis);
         List<Shape> shapes = new ArrayList<>(256);
         List<Hit> hits = new ArrayList<>(128);
@@ -376,7 +380,7 @@ public final class Timeline {
         return Optional.empty();
     }
 
-    /** Whether it was prepared for a style with as many lines of words on the axis. */
+    /** Whether it was prepared for as many lines of words on the axis. */
     public boolean suits(Style look) {
         return look.axisLines() == style.axisLines();
     }

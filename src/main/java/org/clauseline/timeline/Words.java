@@ -5,6 +5,7 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Status;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class Words {
     String cluster(String title, int others, Status worst, List<String> sides) {
         return title
                 + " "
-                + more.replace("{0}", Integer.toString(others))
+                + more.replace("{0}", NumberFormat.getIntegerInstance(locale).format(others))
                 + "; "
                 + statuses.get(worst)
                 + (sides.isEmpty() ? "" : "; " + String.join(", ", sides));

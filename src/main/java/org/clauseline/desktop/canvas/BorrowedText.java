@@ -89,15 +89,22 @@ final class BorrowedText {
     /**
      * Draws a text, or notes that it is wanted.
      *
-     * @param room for it in CSS pixels
+     * @param metrics tell the room for it
      * @param x pixel of its anchor
      * @param baseline pixel below its base line
      */
-    void draw(Shape.Text text, double room, double scale, int x, int baseline, Pixels pixels) {
+    void draw(
+            Shape.Text text,
+            FontMetrics metrics,
+            double scale,
+            int x,
+            int baseline,
+            Pixels pixels) {
         Key key = new Key(text.text(), text.font(), text.colour(), text.anchor(), scale);
         Sample sample = kept.get(key);
         if (sample == null) {
-            wanted.put(key, Math.min(MOST_WIDTH, Math.ceil(room * scale)));
+            double room = metrics.width(text.text(), text.font()) * scale;
+            wanted.put(key, Math.min(MOST_WIDTH, Math.ceil(room)));
             return;
         }
         pixels.lay(sample.places, sample.argb, x - sample.x, baseline - sample.baseline);

@@ -104,12 +104,14 @@ final class PixelPainter {
         int width = snap(shape.x() + shape.width()) - left;
         int height = snap(shape.y() + shape.height()) - top;
         if (shape.radius() <= 0 && shape.stroke().isEmpty()) {
-            shape.fill()
-                    .ifPresent(it -> pixels.fill(left, top, left + width, top + height, it.argb()));
+            if (shape.fill().isPresent()) {
+                int colour = shape.fill().get().argb();
+                pixels.fill(left, top, left + width, top + height, colour);
+            }
         } else if (isStamped(shape, width, height)) {
             stamped(shape, left, top, width, height);
         } else {
-            double inset = shape.stroke().map(this::inset).orElse(0.0);
+            double inset = inset(shape.stroke());
             double radius = Math.min(shape.radius() * scale, Math.min(width, height) / 2.0);
             shape.fill()
                     .ifPresent(
@@ -143,7 +145,7 @@ final class PixelPainter {
     /** A long one is its two ends with straight edges between them. */
     private void stamped(Shape.Rectangle shape, int left, int top, int width, int height) {
         double radius = Math.min(shape.radius() * scale, Math.min(width, height) / 2.0);
-        double inset = shape.stroke().map(this::inset).orElse(0.0);
+        double inset = inset(shape.stroke());
         int end = (int) Math.ceil(radius + 2);
         if (width <= Stamps.MOST || width < 2 * end) {
             stamps.draw(
@@ -154,9 +156,7 @@ final class PixelPainter {
             return;
         }
         Stamps.Kind ends = kind(2 * end, height, radius, inset, shape.fill(), shape.stroke());
-        stamps.drawHalf(ends, true, left, top, pixels);
-        stamps.drawHalf(ends, false, left + width - end, top, pixels);
-        stamps.drawBetween(ends, left + end, left + width - end, top, pixels);
+        stamps.drawLong(ends, left, top, width, pixels);
     }
 
     private Stamps.Kind kind(
@@ -182,6 +182,10 @@ final class PixelPainter {
     }
 
     /** How far to shift a line so that one of odd width covers whole pixels. */
+    private double inset(Optional<Stroke> stroke) {
+        return stroke.isPresent() ? inset(stroke.get()) : 0;
+    }
+
     private double inset(Stroke stroke) {
         return Math.round(stroke.width() * scale) % 2 == 1 ? 0.5 : 0;
     }
@@ -293,7 +297,9 @@ final class PixelPainter {
             coverage.contour(points, points.length);
             coverage.fill(pixels, fill.get().argb());
         }
-        stroke.ifPresent(it -> stroke(points, closed, it));
+        if (stroke.isPresent()) {
+            stroke(points, closed, stroke.get());
+        }
     }
 
     private void stroke(double[] points, boolean closed, Stroke stroke) {
@@ -336,7 +342,7 @@ final class PixelPainter {
                     case END -> (int) Math.round(x - width(shape));
                 };
         if (!set.set(line, start, baseline, shape.colour().argb(), pixels)) {
-            borrowed.draw(shape, metrics.width(line, shape.font()), scale, x, baseline, pixels);
+            borrowed.draw(shape, metrics, scale, x, baseline, pixels);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * seen them, too.
  */
 final class Pixels {
-    private static final int RAMPS = 16;
+    private static final int RAMPS = 64;
 
     final int width;
     final int height;
@@ -146,7 +146,7 @@ final class Pixels {
 
     /** The ground mixed with a colour by each share: most letters stand on it. */
     private int[] ramp(int colour) {
-        int at = (colour * 0x9E3779B1) >>> 28;
+        int at = (colour * 0x9E3779B1) >>> 26;
         int[] ramp = ramps[at];
         if (ramp == null || rampColours[at] != colour) {
             ramp = new int[256];

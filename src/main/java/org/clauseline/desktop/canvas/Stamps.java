@@ -41,6 +41,35 @@ final class Stamps {
             double inset,
             Optional<Colour> fill,
             Optional<Stroke> stroke) {
+        /** Looked up for each mark of a frame: colours and lengths tell nearly all apart. */
+        @Override
+        public int hashCode() {
+            int hash = 31 * (int) (16 * width) + (int) (16 * height);
+            hash = 31 * hash + (int) (16 * radius);
+            hash = 31 * hash + (fill.isPresent() ? fill.get().argb() : 0);
+            return 31 * hash + (stroke.isPresent() ? stroke.get().colour().argb() : 0);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Kind it
+                    && width == it.width
+                    && height == it.height
+                    && radius == it.radius
+                    && inset == it.inset
+                    && fill.equals(it.fill)
+                    && isSame(stroke, it.stroke);
+        }
+
+        private static boolean isSame(Optional<Stroke> a, Optional<Stroke> b) {
+            return a.isPresent()
+                    ? b.isPresent()
+                            && a.get().colour().argb() == b.get().colour().argb()
+                            && a.get().width() == b.get().width()
+                            && a.get().dashes().equals(b.get().dashes())
+                    : b.isEmpty();
+        }
+
         Kind with(Optional<Stroke> other) {
             return new Kind(width, height, radius, inset, fill, other);
         }
@@ -61,36 +90,38 @@ final class Stamps {
                 stamp.argb, stamp.width, 0, stamp.width, stamp.height, left - MARGIN, top - MARGIN);
     }
 
-    /** Lays the left or the right half of a shape of even width over pixels. */
-    void drawHalf(Kind kind, boolean first, int left, int top, Pixels pixels) {
+    /**
+     * Lays a shape over pixels that is as long as asked for: its left and its right half, and
+     * between them what is in its middle.
+     *
+     * @param kind of even width
+     * @param length in pixels, at least that width
+     */
+    void drawLong(Kind kind, int left, int top, int length, Pixels pixels) {
         Stamp stamp = stamp(kind);
         int half = stamp.width / 2;
-        pixels.lay(
-                stamp.argb,
-                stamp.width,
-                first ? 0 : half,
-                first ? half : stamp.width,
-                stamp.height,
-                first ? left - MARGIN : left,
-                top - MARGIN);
+        int[] argb = stamp.argb;
+        int upper = top - MARGIN;
+        int from = left + half - MARGIN;
+        int to = left + length - half + MARGIN;
+        pixels.lay(argb, stamp.width, 0, half, stamp.height, left - MARGIN, upper);
+        pixels.lay(argb, stamp.width, half, stamp.width, stamp.height, to, upper);
+        if (kind.stroke().isPresent() && !kind.stroke().get().dashes().isEmpty()) {
+            dashesBetween(kind, from, to, upper, pixels);
+            return;
+        }
+        for (int y = 0; y < stamp.height; y++) {
+            pixels.layRow(from, to, upper + y, stamp.at(half, y));
+        }
     }
 
-    /**
-     * Lays what is between the halves of a shape, as it is in its middle, up to a column. Dashes
-     * are fitted to the length.
-     */
-    void drawBetween(Kind kind, int left, int right, int top, Pixels pixels) {
+    /** Lays the middle of a shape with a dashed edge; the dashes are fitted to its length. */
+    private void dashesBetween(Kind kind, int left, int right, int upper, Pixels pixels) {
         List<Double> dashes = kind.stroke().map(Stroke::dashes).orElse(List.of());
         Stamp stroked =
                 stamp(kind.with(kind.stroke().map(it -> Stroke.solid(it.colour(), it.width()))));
-        int middle = stroked.width / 2;
-        if (dashes.isEmpty()) {
-            for (int y = 0; y < stroked.height; y++) {
-                pixels.layRow(left, right, top - MARGIN + y, stroked.at(middle, y));
-            }
-            return;
-        }
         Stamp bare = stamp(kind.with(Optional.empty()));
+        int middle = stroked.width / 2;
         int length = Math.min(right, pixels.width) - left;
         if (shares.length < length) {
             shares = new int[length];
@@ -99,9 +130,9 @@ final class Stamps {
         for (int y = 0; y < stroked.height; y++) {
             int on = stroked.at(middle, y);
             int off = bare.at(middle, y);
-            pixels.layRow(left, right, top - MARGIN + y, off);
+            pixels.layRow(left, right, upper + y, off);
             if (on != off) {
-                pixels.layRow(left, right, top - MARGIN + y, on, shares);
+                pixels.layRow(left, right, upper + y, on, shares);
             }
         }
     }
@@ -110,7 +141,12 @@ final class Stamps {
         if (made.size() > MOST_KINDS) {
             made.clear();
         }
-        return made.computeIfAbsent(kind, Stamps::make);
+        Stamp stamp = made.get(kind);
+        if (stamp == null) {
+            stamp = make(kind);
+            made.put(kind, stamp);
+        }
+        return stamp;
     }
 
     private static Stamp make(Kind kind) {

@@ -1,9 +1,9 @@
 package org.clauseline.desktop.timeline;
 
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * How many events are in view, beside the axis; and the tray of those without a date, which opens.
- * Its words change at every frame of a journey: what lies around it need not be laid out.
+ * Its words change at every frame of a journey: what lies around it need not be laid out, and they
+ * are a plain text, for a label would lay itself out twice.
  */
 final class Counts extends Pane {
     private static final double MARGIN = 6;
@@ -27,7 +28,7 @@ final class Counts extends Pane {
     private final Workspace workspace;
     private final TimelineView view;
     private final Words words;
-    private final Label count = new Label();
+    private final Text count = new Text();
     private final Hyperlink undated = new Hyperlink();
     private AsOf counted = AsOf.LATEST;
     private List<Event> countedOf = List.of();
@@ -43,8 +44,7 @@ final class Counts extends Pane {
         this.words = words;
         setPickOnBounds(false);
         count.getStyleClass().addAll("small", "quiet");
-        count.setWrapText(true);
-        count.setAlignment(Pos.TOP_LEFT);
+        count.setTextOrigin(VPos.TOP);
         count.setMouseTransparent(true);
         count.setManaged(false);
         undated.setId("undated");
@@ -87,8 +87,9 @@ final class Counts extends Pane {
 
     private void place() {
         double width = view.nameWidth() - MARGIN - LEFT;
+        count.setWrappingWidth(Math.max(0, width));
+        count.relocate(LEFT, TOP);
         double height = count.prefHeight(width);
-        count.resizeRelocate(LEFT, TOP, width, height);
         undated.resizeRelocate(LEFT, TOP + height, width, undated.prefHeight(width));
     }
 

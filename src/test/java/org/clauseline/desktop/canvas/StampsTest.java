@@ -48,8 +48,7 @@ class StampsTest {
         Stamps stamps = new Stamps();
         Stamps.Kind ends =
                 new Stamps.Kind(12, 12, 4, 0, Optional.of(BLACK), Optional.<Stroke>empty());
-        stamps.drawHalf(ends, true, 10, 10, pixels);
-        stamps.drawHalf(ends, false, 16, 10, pixels);
+        stamps.drawLong(ends, 10, 10, 12, pixels);
         double halves = ink();
         pixels.clear(0xFFFFFFFF);
         stamp(12, 12, 4, Optional.of(BLACK), Optional.empty());
