@@ -7,6 +7,12 @@ package org.clauseline.picture;
  * @param size in CSS pixels, above 0
  */
 public record Font(Weight weight, double size) {
+    /** Fonts are looked up for each text of a frame. */
+    @Override
+    public int hashCode() {
+        return 31 * weight.hashCode() + Double.hashCode(size);
+    }
+
     /** The weights that are shipped. */
     public enum Weight {
         REGULAR,

@@ -36,6 +36,19 @@ final class Flags {
     private final Words words;
     private final List<Flag> flags = new ArrayList<>();
 
+    /**
+     * A deadline that may have a line.
+     *
+     * @param title in one line
+     * @param anchor where its line stands, in seconds since 1970-01-01T00:00Z
+     */
+    record Deadline(Event event, String title, double anchor) {
+        private static Deadline of(Event event) {
+            double anchor = Extent.of(event.when()).anchor();
+            return new Deadline(event, Labels.clean(event.title()), anchor);
+        }
+    }
+
     private record Flag(double x, String name, double width, boolean asOf, Tag tag) {
         Flag named(String other, double otherWidth) {
             return new Flag(x, other, otherWidth, asOf, tag);
@@ -49,7 +62,7 @@ final class Flags {
     }
 
     /** The deadlines among events, the most important first; of very many not all. */
-    static List<Event> mostImportant(List<Event> events) {
+    static List<Deadline> mostImportant(List<Event> events) {
         List<List<Event>> byImportance = new ArrayList<>();
         for (int importance = 0; importance <= Columns.PINNED; importance++) {
             byImportance.add(new ArrayList<>());
@@ -65,14 +78,16 @@ final class Flags {
         return byImportance.reversed().stream()
                 .flatMap(List::stream)
                 .limit(MOST_DEADLINES)
+                .map(Deadline::of)
                 .toList();
     }
 
     /** Adds the line of a deadline, if it is in view. */
-    void addDeadline(Event event) {
-        double x = stage.scale().x(Extent.of(event.when()).anchor());
+    void addDeadline(Deadline deadline) {
+        double x = stage.scale().x(deadline.anchor());
         if (isInView(x) && flags.size() < 24) {
-            String title = Labels.clean(event.title());
+            Event event = deadline.event();
+            String title = deadline.title();
             add(
                     x,
                     title,

@@ -69,7 +69,7 @@ final class ResponseDrawing {
         for (Laid row : laid) {
             for (Piece piece : row.pieces()) {
                 int event = rows.columns.event[piece.head()];
-                if (!piece.gathered() && !responses.of(event).isEmpty()) {
+                if (!piece.gathered() && responses.has(event)) {
                     docks.putIfAbsent(event, dock(piece, row.top()));
                 }
             }

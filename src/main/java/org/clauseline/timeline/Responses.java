@@ -136,6 +136,11 @@ final class Responses {
         return causes.length == 0;
     }
 
+    /** Whether an event responds to another or is responded to. */
+    boolean has(int event) {
+        return takesPart.get(event);
+    }
+
     /** The responses that an event has to do with, at either end. */
     List<Response> of(int event) {
         if (!takesPart.get(event)) {

@@ -26,7 +26,7 @@ public final class Timeline {
     private final Dossier dossier;
     private final Event[] events;
     private final List<Event> undated;
-    private final List<Event> deadlines;
+    private final List<Flags.Deadline> deadlines;
     private final Rows rows;
     private final Sizes sizes;
     private final Words words;

@@ -41,10 +41,12 @@ public final class PictureView extends Region {
                             BackgroundPosition.DEFAULT,
                             BackgroundSize.DEFAULT));
 
+    /** One for all views, so that a new one finds letters and marks rasterised. */
+    private static final PixelPainter PAINTER =
+            new PixelPainter(FontMetrics.shipped(), new BorrowedText());
+
     private final Runnable draw;
     private final ImageView view = new ImageView();
-    private final PixelPainter painter =
-            new PixelPainter(FontMetrics.shipped(), new BorrowedText());
     private Sheet front = new Sheet(1, 1);
     private Sheet back = new Sheet(1, 1);
     private boolean stale = true;
@@ -117,7 +119,7 @@ public final class PictureView extends Region {
         Sheet next = back.fits(width, height) ? back : new Sheet(width, height);
         next.buffer.updateBuffer(
                 buffer -> {
-                    painter.paint(picture, over, scale, next.pixels);
+                    PAINTER.paint(picture, over, scale, next.pixels);
                     return null;
                 });
         back = front;

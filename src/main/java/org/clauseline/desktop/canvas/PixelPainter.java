@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Draws pictures into pixels in one pass. Edges of rectangles and of level and upright lines, and
  * the base line of texts, are snapped to whole pixels: they look sharp and are filled, not blended.
- * Keep one for as long as a view lives; it remembers letters and marks. To be used by one thread.
+ * Keep one; it remembers letters and marks. To be used by one thread.
  */
 final class PixelPainter {
     /** Sizes of letters beyond this are met only while the scale of the screen changes. */

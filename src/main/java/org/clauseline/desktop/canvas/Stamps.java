@@ -57,7 +57,8 @@ final class Stamps {
                     && height == it.height
                     && radius == it.radius
                     && inset == it.inset
-                    && fill.equals(it.fill)
+                    && fill.isPresent() == it.fill.isPresent()
+                    && (fill.isEmpty() || fill.get().argb() == it.fill.get().argb())
                     && isSame(stroke, it.stroke);
         }
 
