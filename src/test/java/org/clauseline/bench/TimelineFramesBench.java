@@ -1,6 +1,8 @@
 package org.clauseline.bench;
 
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -67,13 +69,20 @@ public final class TimelineFramesBench {
     private final double height =
             Math.min(MOST_HEIGHT, Screen.getPrimary().getBounds().getHeight());
     private final Stage stage = new Stage();
+
+    /** As in the program, whose window keeps its root, and so what was read of its style sheets. */
+    private final StackPane root = new StackPane();
+
     private final List<String> results = new ArrayList<>();
 
     private TimelineFramesBench() {
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);
-        stage.setScene(new Scene(new Pane(), width, height));
+        root.getStyleClass().add("window");
+        Scene scene = new Scene(root, width, height);
+        new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -156,9 +165,7 @@ public final class TimelineFramesBench {
         ground.getStyleClass().add("window-ground");
         TimelinePane pane = new TimelinePane(workspace, ZoneOffset.UTC);
         StackPane window = new StackPane(ground, new Panel(pane));
-        window.getStyleClass().add("window");
-        Theme.dress(window, Palette.LIGHT);
-        stage.getScene().setRoot(window);
+        root.getChildren().setAll(window);
         return new FirstFrame.Shown(workspace, window, pane);
     }
 
@@ -247,11 +254,11 @@ public final class TimelineFramesBench {
     /**
      * What is used while nobody touches the window.
      *
-     * @param root what is shown; null for what is
+     * @param content what is shown; null for what is
      */
-    private void rest(String what, Parent root) throws InterruptedException {
-        if (root != null) {
-            show(root);
+    private void rest(String what, Parent content) throws InterruptedException {
+        if (content != null) {
+            show(content);
         }
         Thread.sleep(3_000);
         AtomicInteger frames = new AtomicInteger();
@@ -280,12 +287,8 @@ public final class TimelineFramesBench {
                         used.json()));
     }
 
-    private void show(Parent root) {
-        Frames.onFx(
-                () -> {
-                    stage.getScene().setRoot(root);
-                    return true;
-                });
+    private void show(Parent content) {
+        Frames.onFx(() -> root.getChildren().setAll(content));
     }
 
     private static long usedHeap() {

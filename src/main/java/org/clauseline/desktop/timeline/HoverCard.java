@@ -43,7 +43,10 @@ final class HoverCard {
     private final TimelineView view;
     private final Words words;
     private final PauseTransition delay = new PauseTransition(DELAY);
-    private final Popup popup = new Popup();
+
+    /** Made when it is first shown: it is a window of its own. */
+    private Optional<Popup> popup = Optional.empty();
+
     private Optional<Hit> target = Optional.empty();
 
     HoverCard(Workspace workspace, TimelineView view, Words words) {
@@ -67,7 +70,7 @@ final class HoverCard {
     void hide() {
         delay.stop();
         target = Optional.empty();
-        popup.hide();
+        popup.ifPresent(Popup::hide);
     }
 
     private void show(Hit hit) {
@@ -78,8 +81,10 @@ final class HoverCard {
         Point2D at = view.localToScreen(Math.max(view.nameWidth(), hit.left()), hit.bottom() + 4);
         if (card.isPresent() && at != null) {
             Theme.dress(card.get(), workspace.palette().get());
-            popup.getContent().setAll(card.get());
-            popup.show(view, at.getX(), at.getY());
+            Popup shown = popup.orElseGet(Popup::new);
+            popup = Optional.of(shown);
+            shown.getContent().setAll(card.get());
+            shown.show(view, at.getX(), at.getY());
         }
     }
 
