@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -114,6 +115,24 @@ class WrappedTest {
         area.setText(ARABIC.repeat(9).replace(" ", ""));
         assertThatCode(() -> area.lookup(".content").getBoundsInLocal()).doesNotThrowAnyException();
         assertThat(root.getBoundsInLocal().getWidth()).isGreaterThan(100);
+    }
+
+    @Test
+    void writingOnWhereTheDirectionIsTurnedRoundMeetsNoLineThatIsAHairTooNarrow() {
+        for (int width = 60; width < 120; width++) {
+            WrappedArea area = new WrappedArea();
+            area.setPrefRowCount(1);
+            Scene scene = new Scene(new StackPane(area), width, 60);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            area.replaceSelection("\u202e");
+            area.home();
+            area.replaceSelection("\u202e");
+            for (char letter : "20 Nov20 Nov 7 pm".toCharArray()) {
+                area.replaceSelection(String.valueOf(letter));
+            }
+            assertThat(area.isWrapText()).isFalse();
+        }
     }
 
     @Test
