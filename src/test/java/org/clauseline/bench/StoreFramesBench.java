@@ -146,7 +146,9 @@ public final class StoreFramesBench {
         phases.add(() -> phase("journal", this::change));
         phases.add(() -> journals("journal_fx_thread_side", keeper::keep));
         phases.add(() -> journals("journal_written_on_fx_thread", this::writeJournal));
-        phases.add(() -> phase("warm_save", this::save));
+        for (int i = 0; i < 4; i++) {
+            phases.add(() -> phase("warm_save", this::save));
+        }
         phases.add(() -> phase("save", this::save));
         phases.add(() -> phase("gson_on_fx_thread", this::saveWithGson));
         phases.poll().run();

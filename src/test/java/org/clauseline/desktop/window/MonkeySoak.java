@@ -108,7 +108,9 @@ public final class MonkeySoak implements Soak {
         return stumbled;
     }
 
+    /** MiB in use; the second collection gives up what was softly held and used since the last. */
     private static long used() {
+        System.gc();
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
