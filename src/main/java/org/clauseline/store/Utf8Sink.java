@@ -55,14 +55,32 @@ final class Utf8Sink extends Writer {
 
     @Override
     public void write(String text, int offset, int length) throws CharacterCodingException {
-        for (int i = offset; i < offset + length; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80 && high == 0 && size < PART) {
-                bytes[size++] = (byte) c;
-            } else {
-                add(c);
+        int end = offset + length;
+        int at = offset;
+        while (at < end) {
+            at = high == 0 ? copy(text, at, end) : at;
+            if (at < end) {
+                add(text.charAt(at++));
             }
         }
+    }
+
+    /** Copies what takes one byte each, as far as there is room; answers where that ends. */
+    private int copy(String text, int from, int end) {
+        byte[] into = bytes;
+        int to = size;
+        int at = from;
+        int last = Math.min(end, from + PART - to);
+        while (at < last) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                break;
+            }
+            into[to++] = (byte) c;
+            at++;
+        }
+        size = to;
+        return at;
     }
 
     private void add(char c) throws CharacterCodingException {
