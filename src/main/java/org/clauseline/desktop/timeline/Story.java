@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.theme.Icon;
 import org.clauseline.desktop.words.Hint;
@@ -23,7 +22,8 @@ import java.util.Set;
 
 /**
  * Tells the events that the user starred one after the other, the view following; where none is
- * starred, the most important ones. Its bar is made when it is told for the first time.
+ * starred, the most important ones. Its bar is made when it is told for the first time, and lies
+ * below the lanes, where it hides none of what it tells.
  */
 final class Story {
     /** The view around an event shows at least so many seconds. */
@@ -38,7 +38,7 @@ final class Story {
     private final Workspace workspace;
     private final TimelineView view;
     private final Choosing choosing;
-    private final StackPane above;
+    private final Runnable onMade;
     private final Words words;
     private final Label place = new Label();
     private final Label title = new Label();
@@ -47,15 +47,22 @@ final class Story {
     private int at;
 
     /**
-     * @param above where the bar is laid above the lanes
+     * @param onMade is run when there is a bar to be shown
      */
-    Story(Workspace workspace, TimelineView view, Choosing choosing, StackPane above, Words words) {
+    Story(Workspace workspace, TimelineView view, Choosing choosing, Runnable onMade, Words words) {
         this.workspace = workspace;
         this.view = view;
         this.choosing = choosing;
-        this.above = above;
+        this.onMade = onMade;
         this.words = words;
-        view.timeline().addListener((observed, before, now) -> end());
+        workspace.opened().subscribe(this::end);
+        workspace.filter().subscribe(this::end);
+        workspace.grouping().subscribe(this::end);
+    }
+
+    /** What it is told with, once there has been a story. */
+    Optional<HBox> bar() {
+        return bar;
     }
 
     /** Whether it is being told. */
@@ -116,7 +123,7 @@ final class Story {
         if (bar.isEmpty()) {
             HBox made = build();
             bar = Optional.of(made);
-            above.getChildren().add(made);
+            onMade.run();
         }
         setShown(bar.get(), true);
         workspace.selection().set(Selection.of(event.id()));
@@ -152,10 +159,9 @@ final class Story {
                         button(Icon.NEXT, "story.forward", () -> step(1)),
                         button(Icon.CLOSE, "story.end", this::end));
         made.setAlignment(Pos.CENTER_LEFT);
-        made.getStyleClass().addAll("card", "floating-bar");
+        made.getStyleClass().addAll("card", "story-bar");
         made.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         made.setId("story");
-        StackPane.setAlignment(made, Pos.BOTTOM_CENTER);
         return made;
     }
 

@@ -79,7 +79,7 @@ public final class TimelinePane extends BorderPane {
         lanes = new StackPane(view, counts);
         view.onAction(choosing::select, choosing::open);
         brush = new Brush(view, choosing, lanes, words, this::list, span -> export.accept(span));
-        story = new Story(workspace, view, choosing, lanes, words);
+        story = new Story(workspace, view, choosing, this::fillFoot, words);
         keys =
                 new TimelineKeys(
                         view,
@@ -102,6 +102,7 @@ public final class TimelinePane extends BorderPane {
         choice = new GroupingChoice(workspace, list, words);
         getStyleClass().add("timeline-pane");
         foot.getStyleClass().add("timeline-foot");
+        foot.setAlignment(Pos.TOP_CENTER);
         workspace.ribbonsShown().subscribe(shown -> fillFoot());
         leadsShown.subscribe(this::showLeads);
         buildTools();
@@ -222,6 +223,7 @@ public final class TimelinePane extends BorderPane {
             foot.getChildren().addFirst(ribbonPane());
         }
         leads.ifPresent(foot.getChildren()::addFirst);
+        story.bar().ifPresent(foot.getChildren()::addFirst);
     }
 
     /** The list of leads is made when it is first asked for. */

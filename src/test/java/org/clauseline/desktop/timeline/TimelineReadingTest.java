@@ -3,8 +3,10 @@ package org.clauseline.desktop.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 
 import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Pulse;
@@ -93,6 +95,12 @@ class TimelineReadingTest extends ShownTimeline {
         pane.view().requestFocus();
         hands.press(KeyCode.T);
         assertThat(workspace.selection().get()).isEqualTo(Selection.of(starred.get(0)));
+        Pulse.pass(2);
+        HBox bar = pane.story().bar().orElseThrow();
+        Bounds lanes = pane.view().localToScene(pane.view().getLayoutBounds());
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMinY())
+                .as("the bar hides no row")
+                .isGreaterThanOrEqualTo(lanes.getMaxY());
         hands.press(KeyCode.RIGHT);
         hands.press(KeyCode.SPACE);
         assertThat(workspace.selection().get()).isEqualTo(Selection.of(starred.get(2)));
