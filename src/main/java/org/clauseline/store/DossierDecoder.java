@@ -65,14 +65,15 @@ final class DossierDecoder {
 
     /**
      * @param zone the zone of times that stand before the dossier names one
+     * @param ids takes note of the ids
      * @param keeping whether events and drafts, of which there may be very many, are kept; if not,
      *     they are looked through and the dossier is without them
      */
-    DossierDecoder(Tokens tokens, ZoneId zone, boolean keeping) {
+    DossierDecoder(Tokens tokens, ZoneId zone, Ids ids, boolean keeping) {
         this.keeping = keeping;
         this.tokens = tokens;
         this.findings = tokens.findings();
-        this.ids = keeping ? new NamedIds(findings) : new HashedIds(findings);
+        this.ids = ids;
         this.values = new Values(tokens, ids, keeping ? MOST_TIMES : MOST_TIMES / 20);
         this.responses = new Responses(findings, keeping);
         this.zone = zone;

@@ -76,7 +76,8 @@ public final class DossierReader {
             }
             in.reset();
             Content.Meter meter = new Content.Meter();
-            return flawless(meter.on(in), true)
+            Findings findings = new Findings();
+            return flawless(meter.on(in), findings, new NamedIds(findings), true)
                     .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
         }
     }
@@ -84,9 +85,13 @@ public final class DossierReader {
     /**
      * Whether what was just written could be read again; if not, reading the file says why. Nothing
      * of it is kept meanwhile, so that a large dossier is not in memory twice.
+     *
+     * @param events how many events there should be
      */
-    static boolean isReadable(InputStream json) {
-        return flawless(json, false).isPresent();
+    static boolean isReadable(InputStream json, int events) {
+        Findings findings = new Findings();
+        Ids ids = new HashedIds(findings, events);
+        return flawless(json, findings, ids, false).isPresent();
     }
 
     /**
@@ -95,10 +100,10 @@ public final class DossierReader {
      * @param keeping whether the dossier is wanted, and then without warnings, or only whether
      *     there is one
      */
-    private static Optional<Dossier> flawless(InputStream json, boolean keeping) {
-        Findings findings = new Findings();
+    private static Optional<Dossier> flawless(
+            InputStream json, Findings findings, Ids ids, boolean keeping) {
         DossierDecoder decoder =
-                new DossierDecoder(tokens(json, findings), ZoneOffset.UTC, keeping);
+                new DossierDecoder(tokens(json, findings), ZoneOffset.UTC, ids, keeping);
         try {
             Dossier dossier = decoder.dossier();
             boolean ours =
@@ -166,7 +171,11 @@ public final class DossierReader {
                     0, "The file begins with a byte order mark, which saving changes will drop.");
         }
         DossierDecoder decoder =
-                new DossierDecoder(tokens(new ByteArrayInputStream(json), findings), assumed, true);
+                new DossierDecoder(
+                        tokens(new ByteArrayInputStream(json), findings),
+                        assumed,
+                        new NamedIds(findings),
+                        true);
         Dossier dossier = decoder.dossier();
         if (!decoder.format().equals(DossierDecoder.FORMAT)) {
             return refused(

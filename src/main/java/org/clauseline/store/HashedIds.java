@@ -9,24 +9,30 @@ import java.util.Arrays;
  * reads with {@link NamedIds}.
  */
 final class HashedIds implements Ids {
-    private static final int ROOM = 1 << 12;
+    private static final int LEAST = 1 << 10;
 
     private final Findings findings;
 
     /** Hashes that were given, each at its own place or the next that was free; 0 is free. */
-    private long[] given = new long[ROOM];
+    private long[] given;
 
-    private Kind[] kinds = new Kind[ROOM];
+    private Kind[] kinds;
     private int count;
 
     /** What was referred to before it was given. */
-    private long[] referred = new long[ROOM];
+    private long[] referred = new long[LEAST];
 
-    private Kind[] meant = new Kind[ROOM];
+    private Kind[] meant = new Kind[LEAST];
     private int waiting;
 
-    HashedIds(Findings findings) {
+    /**
+     * @param expected how many ids there may be, so that there is room for them from the beginning
+     */
+    HashedIds(Findings findings, int expected) {
         this.findings = findings;
+        int room = Integer.highestOneBit(Math.max(LEAST, expected * 2)) * 2;
+        given = new long[room];
+        kinds = new Kind[room];
     }
 
     @Override

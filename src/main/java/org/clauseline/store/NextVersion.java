@@ -49,7 +49,7 @@ final class NextVersion implements WholeFile.Source {
     /** Writes it, and reads it while it is being written. */
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        ReadingBack check = new ReadingBack();
+        ReadingBack check = new ReadingBack(dossier.events().size());
         try (check) {
             source.writeTo(
                     new OutputStream() {

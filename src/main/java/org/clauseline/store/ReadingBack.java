@@ -22,10 +22,13 @@ final class ReadingBack extends OutputStream {
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> parts = new ArrayBlockingQueue<>(WAITING);
-    private final FutureTask<Boolean> check =
-            new FutureTask<>(() -> DossierReader.isReadable(new Parts()));
+    private final FutureTask<Boolean> check;
 
-    ReadingBack() {
+    /**
+     * @param events how many events will be written
+     */
+    ReadingBack(int events) {
+        check = new FutureTask<>(() -> DossierReader.isReadable(new Parts(), events));
         Thread.ofPlatform().daemon().name("reading back").start(check);
     }
 

@@ -99,10 +99,11 @@ class LargeFileTest {
                         .getBytes(StandardCharsets.UTF_8);
 
         assertThat(DossierReader.read(spoilt)).isInstanceOf(Reading.Refused.class);
-        assertThat(DossierReader.isReadable(new ByteArrayInputStream(spoilt))).isFalse();
+        assertThat(DossierReader.isReadable(new ByteArrayInputStream(spoilt), 10)).isFalse();
         assertThat(
                         DossierReader.isReadable(
-                                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8))))
+                                new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
+                                4000))
                 .isTrue();
     }
 
