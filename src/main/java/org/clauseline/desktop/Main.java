@@ -1,10 +1,14 @@
 package org.clauseline.desktop;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
 import org.clauseline.desktop.logs.Log;
@@ -14,8 +18,10 @@ import org.clauseline.desktop.settings.Settings;
 import org.clauseline.desktop.settings.SettingsFile;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.window.Desk;
+import org.clauseline.desktop.window.FirstSight;
 import org.clauseline.desktop.window.Outside;
 import org.clauseline.desktop.words.Legible;
+import org.clauseline.picture.Palette;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
 import org.clauseline.store.ShippedDossier;
@@ -38,11 +44,17 @@ import java.util.function.Consumer;
  * that comes with the program. The dossier is read while the toolkit starts.
  */
 public final class Main {
+    /** How long the first sight of the window waits for the dossier. */
+    private static final long GLANCE_MILLIS = 200;
+
     /**
-     * How long the first frame waits for the dossier; a large one appears in the open window when
-     * it is ready.
+     * How long the first full frame waits for the dossier; a large one appears in the open window
+     * when it is ready.
      */
     private static final long PATIENCE_MILLIS = 1500;
+
+    /** Pulses until what is shown has been laid out and painted, and the next begins. */
+    private static final int PULSES_TO_PAINT = 2;
 
     /** Below this the panes could not stand side by side. */
     private static final double LEAST_WIDTH = 920;
@@ -55,6 +67,7 @@ public final class Main {
     private final CompletableFuture<Settings> settings;
 
     private long toolkitUp;
+    private long sightSeen;
 
     private Main(Optional<Path> file, SettingsFile settingsFile) {
         this.file = file;
@@ -85,21 +98,52 @@ public final class Main {
     /** A window that cannot be built ends the program: there would be nothing left to close. */
     private void begin() {
         toolkitUp = System.nanoTime();
+        orEnd(this::show);
+    }
+
+    private static void orEnd(Runnable step) {
         try {
-            show();
+            step.run();
         } catch (RuntimeException failure) {
             Log.trouble("The window cannot be opened", failure);
+
             System.err.println("Clauseline cannot open its window.");
             System.exit(1);
         }
     }
 
+    /**
+     * Shows the window twice: at first sight, as soon as can be, and when that is on the screen
+     * with all its parts, which take longer to make.
+     */
     private void show() {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (thread, failure) -> Log.trouble("Not caught", failure));
         Settings remembered = settings.join();
+        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+        theme.choice().set(remembered.theme());
         Stage stage = new Stage();
+        stage.setTitle("Clauseline");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(remembered.maximized());
+        Palette palette = theme.palette().get();
+        FirstSight sight =
+                new FirstSight(remembered, palette, readWithin(GLANCE_MILLIS), Locale.getDefault());
+        stage.setScene(
+                new Scene(
+                        sight,
+                        remembered.width(),
+                        remembered.height(),
+                        Color.web(palette.ground().hex())));
+        stage.show();
+        whenPainted(() -> orEnd(() -> fill(stage, remembered, theme)));
+    }
+
+    /** Puts the parts of the window into it. */
+    private void fill(Stage stage, Settings remembered, Theme theme) {
+        sightSeen = System.nanoTime();
         Outside outside =
                 new Outside(
                         new SystemFileChoosers(stage, Locale.getDefault()),
@@ -109,18 +153,9 @@ public final class Main {
                         ZoneId.systemDefault(),
                         Locale.getDefault(),
                         settingsFile);
-        Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
-        theme.choice().set(remembered.theme());
         theme.prepare();
-        Optional<Desk.First> first = readInTime();
+        Optional<Desk.First> first = readWithin(PATIENCE_MILLIS);
         Desk desk = new Desk(outside, theme, remembered, first);
-        Scene scene = new Scene(desk.root(), remembered.width(), remembered.height());
-        desk.settle(
-                scene,
-                () -> {
-                    stage.hide();
-                    Platform.exit();
-                });
         stage.titleProperty()
                 .bind(
                         desk.workspace()
@@ -129,16 +164,18 @@ public final class Main {
                                         opened ->
                                                 Legible.brief(opened.dossier().title())
                                                         + " – Clauseline"));
-        stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setMaximized(remembered.maximized());
+        desk.settle(
+                stage.getScene(),
+                () -> {
+                    stage.hide();
+                    Platform.exit();
+                });
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
                     desk.close();
                 });
-        stage.show();
+        stage.getScene().setRoot(desk.root());
         if (first.isEmpty()) {
             desk.keeper().await(file, reading);
         }
@@ -147,17 +184,44 @@ public final class Main {
         }
     }
 
-    /** Tells whoever rehearses that the first frame is there, and how long after the toolkit. */
-    private void sayReady() {
-        long millis = (System.nanoTime() - toolkitUp) / 1_000_000;
-        System.out.println("ready");
-        System.out.println(millis);
+    /**
+     * Runs an action once what is shown now is on the screen. JavaFX does not tell when that is. It
+     * paints on a thread of its own, one thing after the other, and hands the pixels to the screen
+     * on this one: after a picture of one pixel, which is waited for, they are under way.
+     */
+    private static void whenPainted(Runnable action) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses == PULSES_TO_PAINT) {
+                    stop();
+                    new Rectangle(1, 1).snapshot(null, new WritableImage(1, 1));
+                    Platform.runLater(action);
+                }
+            }
+        }.start();
     }
 
-    private Optional<Desk.First> readInTime() {
+    /**
+     * Tells whoever rehearses that the first full frame is there, and how long after the toolkit;
+     * then how long the first sight took.
+     */
+    private void sayReady() {
+        System.out.println("ready");
+        System.out.println(sinceToolkit(System.nanoTime()));
+        System.out.println(sinceToolkit(sightSeen));
+    }
+
+    private long sinceToolkit(long nanos) {
+        return (nanos - toolkitUp) / 1_000_000;
+    }
+
+    private Optional<Desk.First> readWithin(long millis) {
         try {
-            return Optional.of(
-                    new Desk.First(file, reading.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)));
+            return Optional.of(new Desk.First(file, reading.get(millis, TimeUnit.MILLISECONDS)));
         } catch (TimeoutException large) {
             return Optional.empty();
         } catch (ExecutionException failure) {

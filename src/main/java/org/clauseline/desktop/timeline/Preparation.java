@@ -61,19 +61,12 @@ final class Preparation {
      * @param height in CSS pixels into which all lanes should fit, axis included
      */
     void want(Style style, double timeWidth, double height) {
-        Wanted now =
-                new Wanted(
-                        workspace.opened().get().index(),
-                        workspace.grouping().get(),
-                        workspace.filter().get(),
-                        timeWidth,
-                        height,
-                        style);
+        Wanted now = wanted(workspace, style, timeWidth, height);
         if (wanted.isPresent() && isSame(wanted.get(), now)) {
             return;
         }
         wanted = Optional.of(now);
-        if (now.index().dossier().events().size() <= AT_ONCE) {
+        if (isQuick(workspace)) {
             underWay = false;
             timeline.set(Optional.of(prepare(now)));
         } else {
@@ -86,6 +79,27 @@ final class Preparation {
                                 Platform.runLater(() -> take(now, done));
                             });
         }
+    }
+
+    /** Whether the timeline of what is open takes less than a frame to prepare. */
+    static boolean isQuick(Workspace workspace) {
+        return workspace.opened().get().dossier().events().size() <= AT_ONCE;
+    }
+
+    /** The timeline that {@link #want} would make ready, at once. */
+    static Timeline now(Workspace workspace, Style style, double timeWidth, double height) {
+        return prepare(wanted(workspace, style, timeWidth, height));
+    }
+
+    private static Wanted wanted(
+            Workspace workspace, Style style, double timeWidth, double height) {
+        return new Wanted(
+                workspace.opened().get().index(),
+                workspace.grouping().get(),
+                workspace.filter().get(),
+                timeWidth,
+                height,
+                style);
     }
 
     private void take(Wanted asked, Timeline done) {

@@ -19,7 +19,6 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Event;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Font;
-import org.clauseline.picture.FontMetrics;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Shape;
@@ -44,17 +43,6 @@ import java.util.function.Consumer;
  * The canvas on which the timeline is drawn, at most once a pulse and only when something changed.
  */
 final class TimelineView extends Region {
-    private static final double LABEL_SIZE = 12.5;
-    private static final double NAME_WIDTH = 108;
-    private static final double NARROW_NAME_WIDTH = 76;
-    private static final double NARROW = 460;
-
-    /** Rows are packed anew when the width passes a multiple of this, not at every pixel. */
-    private static final double WIDTH_STEP = 160;
-
-    /** Rows are shared out anew when the height passes a multiple of this, about a row. */
-    private static final double HEIGHT_STEP = 24;
-
     private final Workspace workspace;
     private final Words words;
     private final Preparation preparation;
@@ -137,9 +125,11 @@ final class TimelineView extends Region {
     }
 
     private Viewport viewport() {
-        Span span = workspace.span().get();
-        return new Viewport(
-                getWidth(), getHeight(), span.from(), span.to(), scroll, workspace.folds().get());
+        return canvas().viewport(scroll);
+    }
+
+    private Canvas canvas() {
+        return new Canvas(workspace, getWidth(), getHeight());
     }
 
     /**
@@ -251,18 +241,11 @@ final class TimelineView extends Region {
     }
 
     double nameWidth() {
-        return getWidth() < NARROW ? NARROW_NAME_WIDTH : NAME_WIDTH;
+        return canvas().nameWidth();
     }
 
     Style style() {
-        return new Style(
-                workspace.palette().get(),
-                FontMetrics.shipped(),
-                workspace.zone().get(),
-                workspace.locale(),
-                LABEL_SIZE,
-                nameWidth(),
-                workspace.reckoning().get());
+        return canvas().style();
     }
 
     @Override
@@ -274,17 +257,15 @@ final class TimelineView extends Region {
         bar.resizeRelocate(width - barWidth, header(), barWidth, Math.max(0, height - header()));
     }
 
-    private double packedHeight(double height) {
-        return roomy.get() ? Density.NO_LIMIT : Math.floor(height / HEIGHT_STEP) * HEIGHT_STEP;
-    }
-
     /**
      * Asks for the timeline of what is open now; needed only while the canvas itself is not shown.
      */
     void prepare() {
-        double area = getWidth() - nameWidth();
-        double packed = Math.max(2 * WIDTH_STEP, Math.floor(area / WIDTH_STEP) * WIDTH_STEP);
-        preparation.want(style(), packed, packedHeight(getHeight()));
+        Canvas canvas = canvas();
+        preparation.want(
+                canvas.style(),
+                canvas.packedWidth(),
+                roomy.get() ? Density.NO_LIMIT : canvas.packedHeight());
     }
 
     private double header() {

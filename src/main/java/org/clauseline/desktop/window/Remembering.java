@@ -94,6 +94,11 @@ final class Remembering {
      * Looks at the open dossier as it was looked at last, as far as what that names is still there.
      */
     void restore() {
+        restore(settings, workspace);
+    }
+
+    /** Looks at what is open in a workspace as these settings remember it. */
+    static void restore(Settings settings, Workspace workspace) {
         Look look = settings.looks().get(workspace.opened().get().dossier().id());
         if (look == null) {
             return;
