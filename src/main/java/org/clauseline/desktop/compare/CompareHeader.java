@@ -52,6 +52,9 @@ final class CompareHeader extends StackPane {
             menu.getStyleClass().add("draft-menu");
             menu.setMnemonicParsing(false);
         }
+        // A menu that nobody sees would hold every item that it ever had until it is shown again.
+        from.setOnShowing(event -> from.getItems().setAll(items(0, model::compareFrom)));
+        to.setOnShowing(event -> to.getItems().setAll(items(1, model::compareTo)));
         between = new Label(words.get("compared.with"));
         between.getStyleClass().add("quiet");
         all.getStyleClass().add("strong");
@@ -101,15 +104,20 @@ final class CompareHeader extends StackPane {
         all.setVisible(!two);
         all.setManaged(!two);
         if (!pair.isEmpty()) {
-            fill(from, pair.get(0), model::compareFrom);
-            fill(to, pair.get(1), model::compareTo);
+            name(from, pair.get(0));
+            name(to, pair.get(1));
         }
     }
 
-    private void fill(MenuButton menu, Draft chosen, Consumer<Draft> choose) {
+    private static void name(MenuButton menu, Draft chosen) {
         String title = Legible.brief(chosen.title());
         menu.setText(title);
         menu.setWrapText(Wrapping.isSafe(title));
+    }
+
+    /** The drafts that can be chosen for a side; those not known yet are told so. */
+    private List<MenuItem> items(int side, Consumer<Draft> choose) {
+        Draft chosen = model.pair().get(side);
         List<MenuItem> items = new ArrayList<>();
         for (Draft draft : workspace.opened().get().dossier().drafts()) {
             boolean known = workspace.asOf().get().knows(draft);
@@ -123,6 +131,6 @@ final class CompareHeader extends StackPane {
             item.setOnAction(event -> choose.accept(draft));
             items.add(item);
         }
-        menu.getItems().setAll(items);
+        return items;
     }
 }

@@ -56,6 +56,8 @@ final class FilterBar extends StackPane {
                     update();
                 });
         topics.getStyleClass().add("chip");
+        // A menu that nobody sees would hold every item that it ever had until it is shown again.
+        topics.setOnShowing(event -> topics.getItems().setAll(topicItems()));
         position.getStyleClass().addAll("flat", "small", "quiet", "position");
         position.setMinWidth(ToggleButton.USE_PREF_SIZE);
         Hint.on(position, words.get("changes.only"));
@@ -143,6 +145,11 @@ final class FilterBar extends StackPane {
                 filter.topics().isEmpty()
                         ? words.get("filter.topic")
                         : words.get("filter.topics", filter.topics().size()));
+    }
+
+    private List<MenuItem> topicItems() {
+        RowFilter filter = model.filter().get();
+        Tally tally = filter.tally(model.allLines());
         List<MenuItem> items = new ArrayList<>();
         MenuItem any = new MenuItem(words.get("filter.topic.any"));
         any.setOnAction(event -> model.filter().set(model.filter().get().anyTopic()));
@@ -161,7 +168,7 @@ final class FilterBar extends StackPane {
                 items.add(item);
             }
         }
-        topics.getItems().setAll(items);
+        return items;
     }
 
     private void updatePosition() {
