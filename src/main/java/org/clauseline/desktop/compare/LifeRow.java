@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
 import org.clauseline.compare.Change;
+import org.clauseline.compare.Comparison.Row;
 import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.compare.lineage.Lineages.Cell;
@@ -109,26 +110,23 @@ final class LifeRow extends Region {
         return all.stream().max(Certainty::compareTo).filter(worst -> worst != Certainty.PUBLISHED);
     }
 
-    /** The marked words of each point of a cell, against the draft where its lineage began. */
+    /**
+     * The marked words of each point of a cell, against the draft where its lineage began. A cell
+     * may hold points that no comparison led to: theirs are not marked.
+     */
     static List<List<Run>> words(Cell cell) {
-        return cell.row()
-                .map(Sides::to)
-                .orElseGet(
-                        () -> {
-                            Mark mark =
-                                    cell.change().equals(Optional.of(Change.ADDED))
-                                            ? Mark.ADDED
-                                            : Mark.SAME;
-                            List<List<Run>> words = new ArrayList<>();
-                            for (Point point : cell.points()) {
-                                boolean none = point.text().isEmpty() || point.isUnpublished();
-                                words.add(
-                                        none
-                                                ? List.of()
-                                                : List.of(new Run(mark, point.text(), false, 0)));
-                            }
-                            return words;
-                        });
+        List<Point> compared = cell.row().map(Row::to).orElse(List.of());
+        List<List<Run>> marked = cell.row().map(Sides::to).orElse(List.of());
+        boolean added = cell.row().isEmpty() && cell.change().equals(Optional.of(Change.ADDED));
+        List<List<Run>> words = new ArrayList<>();
+        for (Point point : cell.points()) {
+            int place = compared.indexOf(point);
+            words.add(
+                    place < 0
+                            ? Sides.unmarked(point, added ? Mark.ADDED : Mark.SAME)
+                            : marked.get(place));
+        }
+        return words;
     }
 
     @Override

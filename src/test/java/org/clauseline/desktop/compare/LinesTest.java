@@ -10,6 +10,7 @@ import org.clauseline.compare.Redline.Mark;
 import org.clauseline.compare.Redline.Run;
 import org.clauseline.compare.Watch;
 import org.clauseline.compare.lineage.Lineages;
+import org.clauseline.compare.lineage.Lineages.Cell;
 import org.clauseline.compare.lineage.Lineages.Lineage;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
@@ -148,6 +149,23 @@ class LinesTest {
         List<Draft> drafts = dossier.drafts();
         return Lineages.follow(
                 drafts, (from, to) -> compare(dossier, drafts.indexOf(from), drafts.indexOf(to)));
+    }
+
+    @Test
+    void aCellHasWordsForPointsThatItsRowDoesNotLeadTo() {
+        Draft first = SmallTalks.dossier().drafts().get(0);
+        Point old = first.points().get(0);
+        Point found = first.points().get(1);
+        Row gone = row(List.of(old), List.of(), Change.REMOVED, Redline.EMPTY);
+        Cell cell =
+                new Cell(
+                        List.of(found),
+                        true,
+                        Optional.of(Change.REMOVED),
+                        Optional.of(gone),
+                        Optional.of(gone));
+        assertThat(LifeRow.words(cell))
+                .containsExactly(List.of(new Run(Mark.SAME, found.text(), false, 0)));
     }
 
     private static Row row(List<Point> from, List<Point> to, Change change, Redline redline) {
