@@ -34,7 +34,16 @@ final class Candidates {
 
     private final int[] priority = new int[MOST];
     private final int[] turn = new int[MOST];
+
+    /**
+     * In crowded rows which of two comes first that are as important: what is the headline of the
+     * longer time, wherever the view begins. By time alone one label that leaves the view would set
+     * off all those after it.
+     */
+    private final int[] rank = new int[MOST];
+
     private RowView view;
+    private boolean crowded;
 
     Candidates(Rows rows, Sizes sizes, TimeScale scale) {
         this.rows = rows;
@@ -46,6 +55,7 @@ final class Candidates {
 
     void clear(RowView of) {
         view = of;
+        crowded = rows.isCrowded(of.row());
         size = 0;
         keptSize = 0;
     }
@@ -69,6 +79,7 @@ final class Candidates {
         markLeft[i] = rows.markLeft(candidate, scale, sizes.radius());
         markRight[i] = rows.markRight(candidate, scale, sizes.radius());
         priority[i] = rows.columns.importance[candidate] + (selected ? SELECTED : 0);
+        rank[i] = crowded ? rows.until[candidate] : 0;
         kept[i] = false;
     }
 
@@ -91,7 +102,10 @@ final class Candidates {
     }
 
     private boolean comesBefore(int a, int b) {
-        return priority[a] != priority[b] ? priority[a] > priority[b] : entry[a] < entry[b];
+        if (priority[a] != priority[b]) {
+            return priority[a] > priority[b];
+        }
+        return rank[a] != rank[b] ? rank[a] > rank[b] : entry[a] < entry[b];
     }
 
     /**
@@ -162,8 +176,14 @@ final class Candidates {
         return put(i, from + sizes.gap() + inset, Math.min(room, full), true);
     }
 
-    /** What is selected gets a shortened label where the whole one has no room. */
+    /**
+     * What has no room for its whole label gets a shortened one; in a crowded row only if it is
+     * selected, since the others would be scraps.
+     */
     private boolean squeeze(int i, double width) {
+        if (crowded && priority[i] < SELECTED) {
+            return false;
+        }
         double least = 4 * sizes.label().size();
         double rightEnd = Math.min(scale.right() - 2, nextKept(i) - sizes.gap());
         double rightStart = markRight[i] + sizes.gap();
@@ -207,12 +227,12 @@ final class Candidates {
     }
 
     /**
-     * Width of "+n" for the marks between a mark and the far end of its label; 0 where there are
-     * none.
+     * Width of "+n" for the marks between a mark and the far end of its label, and for those in a
+     * narrow gap after it; 0 where there are none.
      */
     private double countWidth(int i, double far) {
         int first = firstUnder(i, far);
-        int last = lastUnder(i, far);
+        int last = lastUnder(i, crowded ? Math.max(far, markRight[i]) + sizes.narrow() : far);
         int own = entry[i] >= first && entry[i] < last ? 1 : 0;
         int under = last - first - own;
         return under <= 0 ? 0 : sizes.countWidth(under * 2);

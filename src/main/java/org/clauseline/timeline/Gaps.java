@@ -13,16 +13,29 @@ final class Gaps {
      */
     private static final double CHAIN = 11;
 
+    /** The same in crowded rows, where a count tells the density. */
+    private static final double CROWDED_CHAIN = 32;
+
+    /** Fewer marks than this, if they can be told apart, are shown one by one even there. */
+    private static final int LOOSE_LEAST = 5;
+
     private final Rows rows;
     private final Sizes sizes;
     private final TimeScale scale;
     private final double radius;
+
+    /** How far apart marks of a crowded row may be in a chain of at least {@link #LOOSE_LEAST}. */
+    private final double loose;
+
+    private double longestChain;
+    private boolean crowded;
 
     Gaps(Rows rows, Sizes sizes, TimeScale scale) {
         this.rows = rows;
         this.sizes = sizes;
         this.scale = scale;
         radius = sizes.radius();
+        loose = radius + 2 * sizes.label().size();
     }
 
     /**
@@ -30,6 +43,8 @@ final class Gaps {
      * events in view.
      */
     void fill(RowView view, Candidates chosen, List<Piece> out) {
+        crowded = rows.isCrowded(view.row());
+        longestChain = (crowded ? CROWDED_CHAIN : CHAIN) * radius;
         int first = out.size();
         int before = view.before();
         int after = view.after();
@@ -40,10 +55,11 @@ final class Gaps {
             int entry = chosen.entry[i];
             double right = chosen.right[i] + radius + 2;
             if (k + 1 < chosen.keptSize) {
-                right =
-                        Math.min(
-                                right,
-                                (chosen.right[i] + chosen.left[chosen.keptOrder[k + 1]]) / 2);
+                double nextLeft = chosen.left[chosen.keptOrder[k + 1]];
+                right = Math.min(right, (chosen.right[i] + nextLeft) / 2);
+                if (crowded && nextLeft - chosen.right[i] < sizes.narrow()) {
+                    right = narrow(view, entry, right, nextLeft - radius - 2);
+                }
             }
             int from = Math.max(next, at(view, chosen.left[i] - radius - 2));
             int to = Math.max(from, at(view, right));
@@ -76,6 +92,21 @@ final class Gaps {
         shareReaching(view, chosen, before, after, first, out);
     }
 
+    /**
+     * Where a label's own stretch ends before a narrow gap: beyond the gap, unless an event in it
+     * is more important than the label's.
+     */
+    private double narrow(RowView view, int entry, double near, double far) {
+        int from = at(view, near);
+        int to = at(view, far);
+        if (from >= to) {
+            return near;
+        }
+        int base = rows.starts[view.row()];
+        int best = base + rows.forests[view.row()].best(from - base, to - base);
+        return rows.columns.importance[best] > rows.columns.importance[entry] ? near : far;
+    }
+
     private int at(RowView view, double x) {
         return rows.firstAt(view, scale.instant(x));
     }
@@ -96,7 +127,10 @@ final class Gaps {
             if (markRight > right && closed) {
                 return i;
             }
-            int end = chain(view, i, to, markLeft, markRight);
+            int end = crowded ? chain(view, i, to, markLeft, markRight, loose) : i;
+            if (end - i < LOOSE_LEAST) {
+                end = chain(view, i, to, markLeft, markRight, radius + 2);
+            }
             double chainRight = end > i + 1 ? chainRight(end - 1, markLeft, markRight) : markRight;
             if (end > i + 1) {
                 double pill = sizes.countWidth(end - i) + sizes.gap();
@@ -113,26 +147,30 @@ final class Gaps {
         return to;
     }
 
-    private int chain(RowView view, int i, int to, double markLeft, double markRight) {
+    /**
+     * After the last of the marks from {@code i} on that each begin within a reach of those before.
+     */
+    private int chain(
+            RowView view, int i, int to, double markLeft, double markRight, double reach) {
         double right = markRight;
-        double longest = Math.max(markRight, markLeft + CHAIN * radius);
+        double longest = Math.max(markRight, markLeft + longestChain);
         int end = i + 1;
         while (end < to) {
-            int more = Math.min(to, at(view, right + radius + 2));
+            int more = Math.min(to, at(view, right + reach));
             if (more <= end) {
                 return end;
             }
             end = more;
             right = chainRight(end - 1, markLeft, right);
             if (right >= longest) {
-                return Math.max(end, Math.min(to, at(view, right + radius + 2)));
+                return Math.max(end, Math.min(to, at(view, right + reach)));
             }
         }
         return end;
     }
 
     private double chainRight(int last, double markLeft, double least) {
-        double longest = Math.max(least, markLeft + CHAIN * radius);
+        double longest = Math.max(least, markLeft + longestChain);
         return Math.max(least, Math.min(longest, scale.x(rows.columns.anchor[last]) + radius));
     }
 
@@ -145,7 +183,9 @@ final class Gaps {
             width += sizes.countWidth(to - from);
         }
         double at = markRight + sizes.gap();
-        boolean fits = at + width + sizes.gap() <= Math.min(free, scale.right());
+        boolean fits =
+                at + width + sizes.gap() <= Math.min(free, scale.right())
+                        && !(crowded && to - from > 1);
         return new Piece(
                 view.row(),
                 from,

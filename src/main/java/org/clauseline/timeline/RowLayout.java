@@ -14,16 +14,23 @@ import java.util.function.IntPredicate;
  * labels is shown as marks, and marks too close to be told apart become one.
  */
 final class RowLayout {
-    /** Rows with no more events in view than this consider each of them for a label. */
+    /**
+     * Rows with no more events in view than this consider each of them for a label, unless they are
+     * crowded: there what is a headline does not depend on what is in view.
+     */
     private static final int FEW = 40;
 
     /** How many of the events that reach into view from outside are considered for a label. */
     private static final int REACHING = 6;
 
+    /** Least room for a headline of a crowded row, in sizes of its letters. */
+    private static final double CELL = 12;
+
     private final Rows rows;
     private final TimeScale scale;
     private final IntPredicate selected;
     private final int coarseness;
+    private final int crowdedCoarseness;
     private final Candidates chosen;
     private final Gaps gaps;
 
@@ -34,7 +41,9 @@ final class RowLayout {
         this.rows = rows;
         this.scale = scale;
         this.selected = selected;
-        coarseness = rows.headlines.coarseness(8 * sizes.label().size() * scale.secondsPerPixel());
+        double letter = sizes.label().size() * scale.secondsPerPixel();
+        coarseness = rows.headlines.coarseness(8 * letter);
+        crowdedCoarseness = rows.headlines.coarseness(CELL * letter);
         chosen = new Candidates(rows, sizes, scale);
         gaps = new Gaps(rows, sizes, scale);
     }
@@ -56,7 +65,7 @@ final class RowLayout {
             reaching = base + rows.forests[view.row()].lastReaching(reaching - base, scale.from());
             consider(reaching);
         }
-        if (view.to() - view.from() <= FEW) {
+        if (view.to() - view.from() <= FEW && !rows.isCrowded(view.row())) {
             for (int i = view.from(); i < view.to(); i++) {
                 consider(i);
             }
@@ -75,6 +84,7 @@ final class RowLayout {
     }
 
     private void considerHeadlines(RowView view, int base) {
+        int coarseness = rows.isCrowded(view.row()) ? crowdedCoarseness : this.coarseness;
         Forest forest = rows.forests[view.row()];
         int end = view.to() - base;
         int i = forest.nextHeadline(view.from() - base, end, coarseness);

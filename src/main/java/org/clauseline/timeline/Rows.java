@@ -15,6 +15,12 @@ import java.util.Set;
  * once for a grouping, a filter and a density; no question about a view changes it.
  */
 final class Rows {
+    /**
+     * Rows with more events than this, whatever is in view of them, are crowded: a width of the
+     * screen has room for half a dozen labels in a row.
+     */
+    private static final int CROWDED = 60;
+
     final Columns columns;
     final List<Lane> lanes;
     final Labels labels;
@@ -32,18 +38,23 @@ final class Rows {
     /** For each row the number of its lane. */
     final int[] laneOf;
 
+    /** How coarsely time may be seen with each entry still the headline of its stretch. */
+    final byte[] until;
+
     private Rows(
             Columns columns,
             List<Lane> lanes,
             Labels labels,
             Headlines headlines,
             int[] starts,
+            byte[] until,
             Forest[] forests) {
         this.columns = columns;
         this.lanes = lanes;
         this.labels = labels;
         this.headlines = headlines;
         this.starts = starts;
+        this.until = until;
         this.forests = forests;
         this.endsInOrder = ascending(columns.end, starts);
         this.startsInOrder = ascending(columns.start, starts);
@@ -225,7 +236,7 @@ final class Rows {
                             starts[row],
                             perRow[row]);
         }
-        return new Rows(columns, List.copyOf(lanes), labels, headlines, starts, forests);
+        return new Rows(columns, List.copyOf(lanes), labels, headlines, starts, until, forests);
     }
 
     /** All entries by time; the more important first where the time is the same. */
@@ -271,6 +282,11 @@ final class Rows {
     /** Number of rows of all lanes. */
     int count() {
         return starts.length - 1;
+    }
+
+    /** Whether a row holds so many events that its headlines speak for it at most scales. */
+    boolean isCrowded(int row) {
+        return starts[row + 1] - starts[row] > CROWDED;
     }
 
     /** The first entry of a row whose anchor is at or after an instant. */

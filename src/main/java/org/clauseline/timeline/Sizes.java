@@ -84,6 +84,11 @@ record Sizes(
         return top + row - 1.5;
     }
 
+    /** Gaps between the labels of a crowded row that are narrower than this have no marks. */
+    double narrow() {
+        return 3 * label.size();
+    }
+
     /** Room for the words after a label for so many more, with the space before them. */
     double countWidth(int count) {
         return counts.width(count) + gap;

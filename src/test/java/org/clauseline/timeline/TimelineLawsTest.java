@@ -18,6 +18,7 @@ import org.clauseline.picture.Shape;
 import org.clauseline.picture.Tag.Role;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,66 @@ class TimelineLawsTest {
         assertThat(Seen.linesThroughWords(picture)).isEmpty();
         assertThat(Seen.wordsOverMarks(picture)).isEmpty();
         assertThat(Seen.wordsOffThePicture(picture)).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void crowdedRowsAreAsTidyAndShowNoMoreLabelsThanCanBeRead(
+            @ForAll @LongRange(min = 0, max = 99) long seed,
+            @ForAll @IntRange(min = 3_000, max = 12_000) int events,
+            @ForAll @DoubleRange(min = -2, max = 9) double zoom,
+            @ForAll Grouping grouping) {
+        Dossier dossier = Dossiers.random(seed, events);
+        Timeline timeline = Timelines.of(dossier, grouping);
+        Viewport viewport = Timelines.zoomed(dossier, 1600, 1000, Math.pow(2, zoom), 0);
+        Frame frame = timeline.frame(viewport, Timelines.style(dossier), Emphasis.NONE);
+        assertThat(Seen.overlappingWords(frame.picture())).isEmpty();
+        assertThat(Seen.linesThroughWords(frame.picture())).isEmpty();
+        assertThat(Seen.wordsOverMarks(frame.picture())).isEmpty();
+        assertThat(Seen.wordsOffThePicture(frame.picture())).isEmpty();
+        assertThat(labels(frame, 0, 1600)).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Property(tries = 6)
+    void labelsOfCrowdedRowsStayWhileOnePans(
+            @ForAll @LongRange(min = 0, max = 99) long seed,
+            @ForAll @DoubleRange(min = 0, max = 4) double zoom) {
+        Dossier dossier = Dossiers.random(seed, 100_000);
+        Timeline timeline = Timelines.of(dossier, Grouping.SIDE);
+        Viewport viewport = Timelines.zoomed(dossier, 1600, 1000, Math.pow(2, zoom), 0);
+        double step = 6 * (viewport.to() - viewport.from()) / (1600 - Timelines.NAMES);
+        int gone = 0;
+        int shown = 0;
+        Set<String> before = Set.of();
+        for (int frame = 0; frame < 30; frame++) {
+            Viewport moved =
+                    new Viewport(
+                            1600,
+                            1000,
+                            viewport.from() + frame * step,
+                            viewport.to() + frame * step,
+                            0);
+            Frame laid = timeline.frame(moved, Timelines.style(dossier), Emphasis.NONE);
+            Set<String> all = labels(laid, 0, 1600);
+            gone += (int) before.stream().filter(id -> !all.contains(id)).count();
+            shown += before.size();
+            before = labels(laid, 400, 1200);
+        }
+        assertThat(gone).isLessThanOrEqualTo(shown / 50);
+    }
+
+    /** The events whose headlines begin between two places from left to right. */
+    private static Set<String> labels(Frame frame, double from, double to) {
+        Set<String> ids = new HashSet<>();
+        for (Shape shape : frame.picture().shapes()) {
+            if (shape instanceof Shape.Text text
+                    && text.tag().role() == Role.LABEL
+                    && !text.tag().about().isEmpty()
+                    && text.x() >= from
+                    && text.x() < to) {
+                ids.add(text.tag().about());
+            }
+        }
+        return ids;
     }
 
     @Property(tries = 100)
