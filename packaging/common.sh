@@ -20,10 +20,13 @@ help_text() {
     sed -n '2,/^[^#]/{/^#/!d;s/^# \{0,1\}//;p}' "$0"
 }
 
-# Is the folder $1 a JDK of the release we need? It notes its version in a file, so none is started.
+# Is the folder $1 a JDK of the release we need? It notes its version in a file, so none is started; nor
+# is any other program, since the window waits for the answer.
 is_jdk() {
-    [[ -x $1/bin/javac && -r $1/release ]] &&
-        grep -qE "^JAVA_VERSION=\"$java_release([.+-].*)?\"" "$1/release"
+    [[ -x $1/bin/javac && -r $1/release ]] || return 1
+    local notes
+    notes=$'\n'$(<"$1/release")
+    [[ $notes == *$'\nJAVA_VERSION="'"$java_release"[\".+-]* ]]
 }
 
 # Sets $jdk to the first fitting JDK: JAVA_HOME, then those of the system, then the java on PATH.
@@ -41,9 +44,10 @@ need_jdk() {
         die "needs a JDK $java_release: run packaging/setup, or install one and set JAVA_HOME to it."
 }
 
-# Can programs load the shared library $1?
+# Can programs load the shared library $1? Looked for where Debian keeps it, then asked of the loader.
 has_library() {
-    PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F "$1 " >/dev/null
+    compgen -G "/usr/lib/*-linux-gnu*/$1" >/dev/null ||
+        PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F "$1 " >/dev/null
 }
 
 # Installs what the named parts of packaging/setup lack; quick when nothing does.
