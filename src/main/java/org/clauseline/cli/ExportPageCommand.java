@@ -3,14 +3,18 @@ package org.clauseline.cli;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.LossReport;
+import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.page.InteractivePage;
 import org.clauseline.picture.NewFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +28,8 @@ import java.util.concurrent.Callable;
         description = {
             "Writes timeline, chronology and, where two drafts are named, their comparison as one"
                 + " HTML file that can be searched, filtered and zoomed. It works from any folder"
-                + " and without a network."
+                + " and without a network.",
+            "What the page leaves out of the dossier goes to the standard error stream."
         })
 final class ExportPageCommand implements Callable<Integer> {
     @Parameters(
@@ -42,6 +47,13 @@ final class ExportPageCommand implements Callable<Integer> {
             description = "Where to write.")
     private Path output = Path.of("");
 
+    @Option(names = "--quiet", description = "Says nothing of what is left out.")
+    private boolean quiet;
+
+    @Mixin private ReportOption lossReport = new ReportOption();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() throws Unusable {
         if (drafts.size() == 1) {
@@ -55,9 +67,21 @@ final class ExportPageCommand implements Callable<Integer> {
                         : Optional.of(
                                 ComparisonOptions.report(
                                         dossier, asOf, drafts.getFirst(), drafts.getLast()));
-        String page = InteractivePage.write(new Chronology(dossier, asOf), report);
+        Chronology chronology = new Chronology(dossier, asOf);
+        String page = InteractivePage.write(chronology, report);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Output.write(output, () -> NewFile.write(output, out -> out.write(bytes)));
+        Losses losses = InteractivePage.losses(chronology, report);
+        if (!quiet) {
+            Output.report("Left out", losses, spec.commandLine().getErr());
+        }
+        lossReport.write(
+                () ->
+                        LossReport.ofExport(
+                                String.valueOf(output.getFileName()),
+                                "page",
+                                dossier.title(),
+                                losses));
         return 0;
     }
 }

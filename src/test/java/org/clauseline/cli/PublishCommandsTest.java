@@ -87,6 +87,20 @@ class PublishCommandsTest {
     }
 
     @Test
+    void a_page_says_what_it_leaves_out_and_two_drafts_in_it_are_not_among_that() {
+        String report = file("lost.txt");
+        assertThat(run("export", "page", "-o", file("p.html"), "--report", report)).isZero();
+        assertThat(err.toString()).contains("Left out:", "3 × draft with its points");
+        assertThat(folder.resolve("lost.txt")).content().contains("32 × open question");
+        listen();
+        assertThat(run("export", "page", "us", "euro", "-o", file("p.html"))).isZero();
+        assertThat(err.toString()).contains("1 × draft with its points");
+        listen();
+        assertThat(run("export", "page", "--quiet", "-o", file("p.html"))).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void reports_of_what_was_lost_are_kept_where_asked_for() throws IOException {
         String report = file("lost.txt");
         assertThat(run("export", "chronology", "-o", file("k.ics"), "--report", report)).isZero();

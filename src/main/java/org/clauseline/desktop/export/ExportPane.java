@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -290,21 +291,20 @@ public final class ExportPane extends BorderPane {
         Dossier dossier = workspace.opened().get().dossier();
         PosterSettings shown =
                 PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), words.locale());
+        AtomicReference<StyleEditor> editor = new AtomicReference<>();
         doors.windows()
                 .open(
-                        close ->
-                                new StyleEditor(
-                                        words,
-                                        file,
-                                        dossier,
-                                        shown,
-                                        () -> {
-                                            close.run();
-                                            style.use(file);
-                                        },
-                                        close),
+                        close -> {
+                            Runnable saved =
+                                    () -> {
+                                        close.run();
+                                        style.use(file);
+                                    };
+                            editor.set(new StyleEditor(words, file, dossier, shown, saved, close));
+                            return editor.get();
+                        },
                         words.get("style.title"),
-                        () -> true);
+                        () -> editor.get().mayClose());
     }
 
     /**

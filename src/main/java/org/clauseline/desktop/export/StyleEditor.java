@@ -51,6 +51,9 @@ final class StyleEditor extends BorderPane {
     private final ImageView view = new ImageView();
     private final Label state = new WrappedLabel("");
     private final Button save;
+    private final Button cancel;
+    private String kept = "";
+    private boolean asked;
     private final PauseTransition settled = new PauseTransition(SETTLING);
     private final Latest layouts = new Latest("style preview");
     private final Latest writings = new Latest("style");
@@ -86,6 +89,7 @@ final class StyleEditor extends BorderPane {
                 .addListener(
                         any -> {
                             save.setDisable(true);
+                            stay();
                             settled.playFromStart();
                         });
         settled.setOnFinished(event -> refresh());
@@ -95,8 +99,14 @@ final class StyleEditor extends BorderPane {
         frame.setMinSize(PREVIEW, 100);
         frame.getStyleClass().add("export-preview");
         BorderPane.setMargin(frame, new Insets(0, 0, 0, 16));
-        Button cancel = button("cancel", close);
-        cancel.setCancelButton(true);
+        cancel =
+                button(
+                        "cancel",
+                        () -> {
+                            if (mayClose()) {
+                                close.run();
+                            }
+                        });
         state.setId("style-state");
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
@@ -124,8 +134,33 @@ final class StyleEditor extends BorderPane {
     private void open() {
         writings.run(
                 () -> Files.exists(file) ? HouseStyleFile.text(file) : words.get("style.template"),
-                text::setText,
+                before -> {
+                    kept = before;
+                    text.setText(before);
+                },
                 failure -> say(String.valueOf(failure.getMessage()), true));
+    }
+
+    /**
+     * Whether the editor may be closed. While there is something that was not saved, the first time
+     * it may not, and says so; asked once more, it may.
+     */
+    boolean mayClose() {
+        if (asked || text.getText().equals(kept)) {
+            return true;
+        }
+        asked = true;
+        cancel.setText(words.get("style.discard"));
+        say(words.get("style.unsaved"), true);
+        return false;
+    }
+
+    /** Takes the question back, since the work goes on. */
+    private void stay() {
+        if (asked) {
+            asked = false;
+            cancel.setText(words.get("cancel"));
+        }
     }
 
     private void refresh() {

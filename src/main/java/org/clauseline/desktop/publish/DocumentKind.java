@@ -112,7 +112,7 @@ sealed interface DocumentKind {
 
         @Override
         public Losses losses(Subject subject) {
-            return Losses.NONE;
+            return InteractivePage.losses(subject.chronology(), subject.report());
         }
 
         @Override

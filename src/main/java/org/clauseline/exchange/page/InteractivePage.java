@@ -1,8 +1,11 @@
 package org.clauseline.exchange.page;
 
 import org.clauseline.compare.Change;
+import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.exchange.HtmlReport;
+import org.clauseline.exchange.Losses;
+import org.clauseline.exchange.Losses.Loss;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.chronology.ChronologyHtml;
 
@@ -47,6 +50,29 @@ public final class InteractivePage {
                 .append(resource("page.js"))
                 .append("</script>\n</body>\n</html>\n")
                 .toString();
+    }
+
+    /**
+     * What the page leaves out of the dossier: beside the two drafts that are compared, the others
+     * and what became of points in them, what is open, and notes and stars, which are the reader's.
+     *
+     * @param report the comparison that is shown; absent for none
+     */
+    public static Losses losses(Chronology chronology, Optional<ComparisonReport> report) {
+        Dossier dossier = chronology.dossier();
+        int shown = report.isPresent() ? 2 : 0;
+        long told =
+                report.stream()
+                        .flatMap(it -> it.comparison().rows().stream())
+                        .flatMap(row -> row.outcomes().stream())
+                        .distinct()
+                        .count();
+        return Losses.of(
+                new Loss(Math.max(0, dossier.drafts().size() - shown), "draft with its points"),
+                new Loss(dossier.outcomes().size() - told, "outcome of points between drafts"),
+                new Loss(dossier.questions().size(), "open question"),
+                new Loss(dossier.notes().size(), "note of yours"),
+                new Loss(dossier.marks().size(), "star of yours"));
     }
 
     private void head() {

@@ -192,6 +192,33 @@ class HouseStyleInWindowTest {
         assertThat(((Button) editor.lookup("#style-save")).isDisabled()).isTrue();
     }
 
+    @Test
+    void whatWasTypedIntoAStyleIsNotDiscardedBeforeThatWasAskedFor() {
+        ExportPane pane = dialog();
+        choose(pane, "style-new");
+        StyleEditor editor = (StyleEditor) opened.orElseThrow();
+        Theme.dress(editor, Palette.LIGHT);
+        Snapshot.of(editor, 1040, 560);
+        Pulse.until("the editor has settled", editor::isSettled);
+        assertThat(editor.mayClose()).as("nothing was typed").isTrue();
+        TextArea text = (TextArea) editor.lookup("#style-text");
+        text.appendText("credit = Planet\n");
+        Pulse.until("the editor has settled", editor::isSettled);
+        assertThat(editor.mayClose()).as("the first time").isFalse();
+        Button cancel = (Button) editor.lookup("#cancel");
+        assertThat(((Label) editor.lookup("#style-state")).getText())
+                .isEqualTo("What you changed is not saved. Save it, or discard it.");
+        assertThat(cancel.getText()).isEqualTo("Discard");
+        text.appendText("theme = dark\n");
+        assertThat(cancel.getText()).isEqualTo("Cancel");
+        Pulse.until("the editor has settled", editor::isSettled);
+        press(editor, "cancel");
+        assertThat(opened).as("still open").isPresent();
+        press(editor, "cancel");
+        assertThat(opened).as("closed").isEmpty();
+        assertThat(folder.resolve("new-style.txt")).doesNotExist();
+    }
+
     private SetPane set(ExportPane pane) {
         press(pane, "set");
         SetPane set = (SetPane) opened.orElseThrow();
