@@ -78,7 +78,9 @@ public final class CalendarWriter {
                 new Loss(
                         apart,
                         "moment between two limits, shown as all the time between them; X-EDTF"
-                                + " says what is meant"));
+                                + " says what is meant"),
+                new Loss(chronology.claims(), "claim, which a calendar holds as words only"),
+                new Loss(chronology.responses(), "response, which a calendar holds as words only"));
     }
 
     private static boolean hasPlace(When when) {

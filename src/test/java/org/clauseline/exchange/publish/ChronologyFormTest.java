@@ -197,7 +197,8 @@ class ChronologyFormTest {
         assertThat(ChronologyForm.HTML.losses(chronology).lines())
                 .contains("3 × draft with its points");
         assertThat(ChronologyForm.ICALENDAR.losses(chronology).lines())
-                .anyMatch(line -> line.contains("moment between two limits"));
+                .anyMatch(line -> line.contains("moment between two limits"))
+                .anyMatch(line -> line.endsWith("response, which a calendar holds as words only"));
         assertThat(List.of(ChronologyForm.values()))
                 .allSatisfy(form -> assertThat(form.losses(chronology).isNone()).isFalse());
     }
