@@ -14,9 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -77,21 +75,19 @@ record Material(
     }
 
     Picker sources(Words words, List<String> present) {
-        Map<String, String> names = new LinkedHashMap<>(Names.of(dossier.sources()));
-        made.stream()
-                .filter(Source.class::isInstance)
-                .forEach(item -> names.put(item.id(), Names.of(item)));
-        return new Picker(words, names, present)
+        List<Item> sourcesMade = made.stream().filter(Source.class::isInstance).toList();
+        return new Picker(
+                        words, Offered.of(dossier.sources()).then(Offered.of(sourcesMade)), present)
                 .withNew(words.get("new.source"), picker -> make("source", picker));
     }
 
     Picker actors(Words words, List<String> present) {
-        return new Picker(words, Names.of(dossier.actors()), present)
+        return new Picker(words, Offered.of(dossier.actors()), present)
                 .withNew(words.get("new.actor"), picker -> make("actor", picker));
     }
 
     Picker points(Words words, List<String> present) {
-        return new Picker(words, Names.points(dossier), present);
+        return new Picker(words, Offered.points(dossier), present);
     }
 
     /**
@@ -100,9 +96,7 @@ record Material(
      * @param but id of the event that responds, which cannot respond to itself
      */
     Picker events(Words words, String but, List<String> present) {
-        Map<String, String> names = Names.of(dossier.events());
-        names.remove(but);
-        return new Picker(words, names, present);
+        return new Picker(words, Offered.of(dossier.events()).without(but), present);
     }
 
     ClaimsEditor claims(Words words, List<Claim> present) {

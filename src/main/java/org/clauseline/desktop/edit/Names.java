@@ -3,7 +3,6 @@ package org.clauseline.desktop.edit;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Actor;
-import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Draft;
 import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Index;
@@ -16,9 +15,7 @@ import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.Topic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,12 +60,6 @@ final class Names {
         };
     }
 
-    static Map<String, String> of(List<? extends Item> items) {
-        Map<String, String> names = new LinkedHashMap<>();
-        items.forEach(item -> names.put(item.id(), of(item)));
-        return names;
-    }
-
     /** What became of points, by their numbers. */
     static String of(Outcome outcome, Index index, Words words) {
         String fate = words.get("fate." + outcome.fate().word()).toLowerCase(words.locale());
@@ -90,16 +81,5 @@ final class Names {
                         .map(Legible::of)
                         .collect(Collectors.joining(", "));
         return all.isEmpty() ? "–" : all;
-    }
-
-    /** Points with their drafts. */
-    static Map<String, String> points(Dossier dossier) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Draft draft : dossier.drafts()) {
-            for (Point point : draft.points()) {
-                names.put(point.id(), of(point) + " · " + draft.title());
-            }
-        }
-        return names;
     }
 }

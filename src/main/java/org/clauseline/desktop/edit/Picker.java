@@ -25,10 +25,12 @@ import org.controlsfx.control.textfield.TextFields;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Chooses things of the dossier by typing a part of their names: those chosen stand above the
@@ -40,20 +42,24 @@ final class Picker extends VBox {
     private static final double SUGGESTION_WIDTH = 440;
 
     private final Words words;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Offered offered;
+
+    /** Names by id of what was added. */
+    private final Map<String, String> added = new LinkedHashMap<>();
+
     private final ObservableList<String> chosen = FXCollections.observableArrayList();
     private final FlowPane chips = new FlowPane(4, 4);
     private final TextField field = new TextField();
     private final HBox line = new HBox(6, field);
 
     /**
-     * @param names what can be chosen: names by id, in the order in which they are suggested
+     * @param offered what can be chosen
      * @param present ids of what is chosen at the beginning
      */
-    Picker(Words words, Map<String, String> names, List<String> present) {
+    Picker(Words words, Offered offered, List<String> present) {
         super(4);
         this.words = words;
-        this.names.putAll(names);
+        this.offered = offered;
         chosen.setAll(present);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setPromptText(words.get("pick.prompt"));
@@ -67,7 +73,7 @@ final class Picker extends VBox {
                         new StringConverter<>() {
                             @Override
                             public String toString(String id) {
-                                return Legible.brief(Picker.this.names.getOrDefault(id, id), 62);
+                                return Legible.brief(name(id), 62);
                             }
 
                             @Override
@@ -119,7 +125,7 @@ final class Picker extends VBox {
 
     /** Adds something that can be chosen, and chooses it. */
     void addNew(String id, String name) {
-        names.put(id, name);
+        added.put(id, name);
         choose(id);
     }
 
@@ -135,21 +141,31 @@ final class Picker extends VBox {
         List<String> parts = Arrays.asList(text.split("\\s+"));
         List<String> first = new ArrayList<>();
         List<String> rest = new ArrayList<>();
-        names.forEach(
-                (id, name) -> {
-                    String plain = name.toLowerCase(words.locale());
-                    if (!chosen.contains(id) && parts.stream().allMatch(plain::contains)) {
-                        (plain.startsWith(text) ? first : rest).add(id);
-                    }
-                });
+        Iterator<Map.Entry<String, String>> all =
+                Stream.concat(
+                                offered.all().get().map(it -> Map.entry(it.id(), it.name())),
+                                added.entrySet().stream())
+                        .iterator();
+        while (first.size() < SUGGESTED && all.hasNext()) {
+            Map.Entry<String, String> thing = all.next();
+            String plain = thing.getValue().toLowerCase(words.locale());
+            if (!chosen.contains(thing.getKey()) && parts.stream().allMatch(plain::contains)) {
+                (plain.startsWith(text) ? first : rest).add(thing.getKey());
+            }
+        }
         first.addAll(rest);
         return first.subList(0, Math.min(SUGGESTED, first.size()));
+    }
+
+    private String name(String id) {
+        String own = added.get(id);
+        return own == null ? offered.name(id).orElse(id) : own;
     }
 
     private void showChips() {
         chips.getChildren().clear();
         for (String id : chosen) {
-            String whole = names.getOrDefault(id, id);
+            String whole = name(id);
             Label name = new Label(Legible.brief(whole, NAME));
             Button away = new Button();
             away.setGraphic(Icon.CLOSE.node(8));

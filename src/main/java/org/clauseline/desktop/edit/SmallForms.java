@@ -14,7 +14,6 @@ import org.clauseline.dossier.edit.Change;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -27,11 +26,13 @@ final class SmallForms {
         Form form = new Form(words);
         TextArea text = form.area("question", present.map(Question::text).orElse(""), 4);
         form.check(text, form.required(text));
-        Map<String, String> things = Names.points(material.dossier());
-        things.putAll(Names.of(material.dossier().events()));
-        things.putAll(Names.of(material.dossier().drafts()));
-        things.putAll(Names.of(material.dossier().actors()));
-        things.putAll(Names.of(material.dossier().topics()));
+        Dossier dossier = material.dossier();
+        Offered things =
+                Offered.points(dossier)
+                        .then(Offered.of(dossier.events()))
+                        .then(Offered.of(dossier.drafts()))
+                        .then(Offered.of(dossier.actors()))
+                        .then(Offered.of(dossier.topics()));
         Picker concerns =
                 form.add(
                         "about",
