@@ -15,6 +15,7 @@ import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.WhenWording;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.PictureFile.Format;
 import org.clauseline.timeline.Grouping;
@@ -27,8 +28,6 @@ import org.controlsfx.control.RangeSlider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -208,9 +207,8 @@ final class ExportForm extends GridPane {
     }
 
     private void tellSpan() {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
-        span.setText(words.get("span.days", day.format(from()), day.format(to().minusDays(1))));
+        WhenWording wording = new WhenWording(zone(), words.locale());
+        span.setText(words.get("span.days", wording.day(from()), wording.day(to().minusDays(1))));
     }
 
     /** Number of days from the first to the end of the one in which something ends. */

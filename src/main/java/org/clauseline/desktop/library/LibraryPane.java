@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
+import org.clauseline.desktop.words.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -31,6 +32,8 @@ public final class LibraryPane extends VBox {
     private final List<Library.Entry> entries = new ArrayList<>();
     private final BiConsumer<Path, String> open;
     private volatile boolean closed;
+    private final Label none = new WrappedLabel("");
+    private boolean looking = true;
     private int unread;
 
     /**
@@ -73,17 +76,23 @@ public final class LibraryPane extends VBox {
                                 Platform.runLater(field::requestFocus);
                             }
                         });
-        List<Path> files = Library.files(recent);
-        unread = files.size();
+        none.setId("library-none");
+        none.setPadding(new Insets(24));
+        list.setPlaceholder(none);
         show();
-        Thread.ofVirtual()
-                .name("library")
-                .start(
-                        () ->
-                                Library.read(
-                                        files,
-                                        entry -> Platform.runLater(() -> add(entry)),
-                                        () -> closed));
+        Thread.ofVirtual().name("library").start(() -> read(recent));
+    }
+
+    /** Looks for files and reads them; a folder on another machine may take its time. */
+    private void read(List<Path> recent) {
+        List<Path> files = Library.files(recent);
+        Platform.runLater(
+                () -> {
+                    looking = false;
+                    unread += files.size();
+                    show();
+                });
+        Library.read(files, entry -> Platform.runLater(() -> add(entry)), () -> closed);
     }
 
     private void add(Library.Entry entry) {
@@ -98,6 +107,18 @@ public final class LibraryPane extends VBox {
         int place = selected == null ? 0 : Math.max(0, list.getItems().indexOf(selected));
         list.getSelectionModel().select(place);
         count.setText(words.get("count", entries.size(), unread));
+        count.setVisible(!looking);
+        none.setText(whyNone());
+    }
+
+    /** Why the list is empty, when it is. */
+    private String whyNone() {
+        if (looking || (entries.isEmpty() && unread > 0)) {
+            return words.get("none.reading");
+        }
+        return entries.isEmpty()
+                ? words.get("none.yet")
+                : words.get("none.found", field.getText().strip());
     }
 
     private void pressed(KeyEvent event) {

@@ -6,12 +6,11 @@ import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Index;
+import org.clauseline.dossier.WhenWording;
 import org.clauseline.dossier.edit.Merge;
 import org.clauseline.store.Journal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -102,11 +101,11 @@ final class Telling {
     }
 
     private void recovered(Journal.Recovery recovery, Keeper keeper) {
-        DateTimeFormatter format =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale);
+        WhenWording wording = new WhenWording(zone, locale);
         String when =
-                recovery.written().map(instant -> format.format(instant.atZone(zone))).orElse("?");
+                recovery.written()
+                        .map(instant -> wording.instant(instant.getEpochSecond()))
+                        .orElse("?");
         String text =
                 recovery.onThisVersion()
                         ? words.get("told.recovered.text", when)
