@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Toolkit;
 import org.clauseline.soak.Soak;
 import org.clauseline.store.Scratch;
@@ -28,6 +29,11 @@ import java.util.concurrent.FutureTask;
 public final class MonkeySoak implements Soak {
     private static final int EARLY = 5000;
     private static final int CONTROL = 300;
+
+    /** Collections before the heap is measured, and frames after each. */
+    private static final int ROUNDS = 4;
+
+    private static final int FRAMES = 6;
 
     private final Map<String, Throwable> stumbles = new LinkedHashMap<>();
     private long stumbled;
@@ -108,9 +114,15 @@ public final class MonkeySoak implements Soak {
         return stumbled;
     }
 
-    /** MiB in use; the second collection gives up what was softly held and used since the last. */
+    /**
+     * MiB held for good. Each collection gives up what was softly held and not used since the one
+     * before; in the frames between them JavaFX lets go of the pixels of pictures that are gone.
+     */
     private static long used() {
-        System.gc();
+        for (int round = 0; round < ROUNDS; round++) {
+            System.gc();
+            Pulse.pass(FRAMES);
+        }
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
