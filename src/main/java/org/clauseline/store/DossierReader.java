@@ -70,16 +70,21 @@ public final class DossierReader {
             return Optional.empty();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PART)) {
-            in.mark(MARK);
-            if (startsWithMark(in.readNBytes(MARK))) {
-                return Optional.empty();
-            }
-            in.reset();
-            Content.Meter meter = new Content.Meter();
-            Findings findings = new Findings();
-            return flawless(meter.on(in), findings, new NamedIds(findings), true)
-                    .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
+            return flawless(in);
         }
+    }
+
+    /** Reads a dossier against which there is nothing to say, of any size. */
+    static Optional<Reading.Loaded> flawless(InputStream in) throws IOException {
+        in.mark(MARK);
+        if (startsWithMark(in.readNBytes(MARK))) {
+            return Optional.empty();
+        }
+        in.reset();
+        Content.Meter meter = new Content.Meter();
+        Findings findings = new Findings();
+        return flawless(meter.on(in), findings, new NamedIds(findings), true)
+                .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
     }
 
     /**
@@ -95,7 +100,8 @@ public final class DossierReader {
     }
 
     /**
-     * Reads JSON against which there is nothing to say.
+     * Reads JSON against which there is nothing to say; where that is in doubt, there is nothing
+     * here, and reading all of it tells.
      *
      * @param keeping whether the dossier is wanted, and then without warnings, or only whether
      *     there is one
@@ -103,7 +109,7 @@ public final class DossierReader {
     private static Optional<Dossier> flawless(
             InputStream json, Findings findings, Ids ids, boolean keeping) {
         DossierDecoder decoder =
-                new DossierDecoder(tokens(json, findings), ZoneOffset.UTC, ids, keeping);
+                new DossierDecoder(new PlainTokens(json, findings), ZoneOffset.UTC, ids, keeping);
         try {
             Dossier dossier = decoder.dossier();
             boolean ours =
@@ -115,11 +121,6 @@ public final class DossierReader {
         } catch (IOException toldByReadingAllOfIt) {
             return Optional.empty();
         }
-    }
-
-    private static Tokens tokens(InputStream json, Findings findings) {
-        return new Tokens(
-                new InputStreamReader(json, StandardCharsets.UTF_8.newDecoder()), findings);
     }
 
     /**
@@ -172,7 +173,11 @@ public final class DossierReader {
         }
         DossierDecoder decoder =
                 new DossierDecoder(
-                        tokens(new ByteArrayInputStream(json), findings),
+                        new GsonTokens(
+                                new InputStreamReader(
+                                        new ByteArrayInputStream(json),
+                                        StandardCharsets.UTF_8.newDecoder()),
+                                findings),
                         assumed,
                         new NamedIds(findings),
                         true);

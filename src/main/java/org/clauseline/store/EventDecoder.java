@@ -101,7 +101,7 @@ final class EventDecoder {
                 sources,
                 claims,
                 points,
-                responds.stream().map(Response::to).toList(),
+                responds.isEmpty() ? List.of() : responds.stream().map(Response::to).toList(),
                 fields.extras());
     }
 
