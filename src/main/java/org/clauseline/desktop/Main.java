@@ -21,6 +21,7 @@ import org.clauseline.desktop.window.Desk;
 import org.clauseline.desktop.window.FirstSight;
 import org.clauseline.desktop.window.Outside;
 import org.clauseline.desktop.words.Legible;
+import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.picture.Palette;
 import org.clauseline.store.DossierReader;
 import org.clauseline.store.Reading;
@@ -44,6 +45,8 @@ import java.util.function.Consumer;
  * that comes with the program. The dossier is read while the toolkit starts.
  */
 public final class Main {
+    private static final String NAME = "Clauseline";
+
     /** How long the first sight of the window waits for the dossier. */
     private static final long GLANCE_MILLIS = 200;
 
@@ -124,7 +127,7 @@ public final class Main {
         Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
         theme.choice().set(remembered.theme());
         Stage stage = new Stage();
-        stage.setTitle("Clauseline");
+        stage.setTitle(NAME);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(remembered.maximized());
@@ -156,14 +159,7 @@ public final class Main {
         theme.prepare();
         Optional<Desk.First> first = readWithin(PATIENCE_MILLIS);
         Desk desk = new Desk(outside, theme, remembered, first);
-        stage.titleProperty()
-                .bind(
-                        desk.workspace()
-                                .opened()
-                                .map(
-                                        opened ->
-                                                Legible.brief(opened.dossier().title())
-                                                        + " – Clauseline"));
+        stage.titleProperty().bind(desk.workspace().opened().map(Main::titleFor));
         desk.settle(
                 stage.getScene(),
                 () -> {
@@ -182,6 +178,10 @@ public final class Main {
         if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
             new Rehearsal(desk.workspace(), this::sayReady, desk::close).begin();
         }
+    }
+
+    private static String titleFor(Opened opened) {
+        return opened.isNothing() ? NAME : Legible.brief(opened.dossier().title()) + " – " + NAME;
     }
 
     /**

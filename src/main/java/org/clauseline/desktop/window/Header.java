@@ -65,6 +65,10 @@ final class Header extends HBox {
         title.setText(Legible.brief(dossier.title(), MOST_LETTERS));
         String about = dossier.summary().isEmpty() ? dossier.title() : dossier.summary();
         Hint.on(title, Legible.of(about));
+        subtitle.show(workspace.opened().get().isNothing() ? List.of() : remarks(dossier));
+    }
+
+    private List<String> remarks(Dossier dossier) {
         WhenWording wording = new WhenWording(workspace.zone().get(), workspace.locale());
         List<String> remarks = new ArrayList<>();
         remarks.add(wording.describe(dossier.span()));
@@ -72,7 +76,7 @@ final class Header extends HBox {
         remarks.add(words.get("drafts", dossier.drafts().size()));
         remarks.add(words.get("sources", dossier.sources().size()));
         remarks.add(words.get("zone", city(workspace.zone().get())));
-        subtitle.show(remarks);
+        return remarks;
     }
 
     /** The city that a zone is named after. */

@@ -18,14 +18,15 @@ import java.util.Optional;
  *     saved under a name
  */
 public record Opened(Dossier dossier, Index index, Optional<Path> file) {
+    private static final String NOTHING = "nothing";
+
     /**
      * Nothing: a dossier without content, for a window that has none to show yet.
      *
      * @param title what stands in the place of its title
      */
     public static Opened nothing(String title) {
-        return of(
-                Dossier.empty("nothing", title, "en", ZoneOffset.UTC, always()), Optional.empty());
+        return of(Dossier.empty(NOTHING, title, "en", ZoneOffset.UTC, always()), Optional.empty());
     }
 
     private static When always() {
@@ -34,6 +35,11 @@ public record Opened(Dossier dossier, Index index, Optional<Path> file) {
         } catch (EdtfException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Whether this is {@link #nothing}, rather than a dossier that somebody made. */
+    public boolean isNothing() {
+        return dossier.id().equals(NOTHING) && file.isEmpty() && isEmpty();
     }
 
     /** Whether there is neither an event nor a draft in it. */
