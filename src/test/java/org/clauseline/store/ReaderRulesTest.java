@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ class ReaderRulesTest {
     /** Stands in a broken file before each place where something must be found. */
     private static final String MARK = "▶";
 
-    private static final String SOUND =
+    static final String SOUND =
             """
             {
               "format": "clauseline-dossier",
@@ -340,75 +339,6 @@ class ReaderRulesTest {
         assertThat(loaded.dossier().events().get(1).responds()).containsExactly("e1", "c");
     }
 
-    @Test
-    void aNewerVersionIsRefusedWithNothingElseSaid() {
-        Refused refused =
-                (Refused)
-                        read(
-                                SOUND.replace("\"version\": 1", "\"version\": 2")
-                                        .replace("\"news\"", "{}"));
-
-        assertThat(refused.cause()).isEqualTo(Cause.NEWER);
-        assertThat(refused.findings()).hasSize(1);
-        assertThat(refused.findings().getFirst().message()).contains("version 2", "Update");
-    }
-
-    @Test
-    void anotherFileIsRefusedAsSuch() {
-        assertThat(((Refused) read("{\"events\": []}")).cause()).isEqualTo(Cause.NOT_A_DOSSIER);
-        assertThat(((Refused) read("[1]")).cause()).isEqualTo(Cause.NOT_A_DOSSIER);
-    }
-
-    @Test
-    void damageIsCalledDamage() {
-        assertThat(((Refused) read("")).cause()).isEqualTo(Cause.DAMAGED);
-        assertThat(((Refused) read("\0".repeat(500))).cause()).isEqualTo(Cause.DAMAGED);
-        assertThat(((Refused) read(SOUND.substring(0, 200) + "\0".repeat(99))).cause())
-                .isEqualTo(Cause.DAMAGED);
-        for (int end = 1; end < SOUND.length() - 2; end++) {
-            assertThat(((Refused) read(SOUND.substring(0, end))).cause())
-                    .as("cut after " + end)
-                    .isEqualTo(Cause.DAMAGED);
-        }
-    }
-
-    @Test
-    void otherEncodingsAreNamed() {
-        Refused utf16 = (Refused) DossierReader.read(SOUND.getBytes(StandardCharsets.UTF_16LE));
-        Refused latin =
-                (Refused)
-                        DossierReader.read(
-                                SOUND.replace("Talks", "Gespräche")
-                                        .getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(utf16.findings().getFirst().message()).contains("UTF-16");
-        assertThat(latin.findings().getFirst().in("a.json"))
-                .startsWith("a.json:5:18: The file is not UTF-8: the byte 0xE4");
-    }
-
-    @Test
-    void whatIsMissingOrAFolderIsUnreadable() {
-        assertThat(((Refused) DossierReader.read(Path.of("/no/such/file"))).cause())
-                .isEqualTo(Cause.UNREADABLE);
-        assertThat(((Refused) DossierReader.read(Path.of("/"))).cause())
-                .isEqualTo(Cause.UNREADABLE);
-    }
-
-    @Test
-    void aHostileFileGivesAListThatEnds() {
-        String wrong = "{\"id\": 1},".repeat(20_000);
-        String file = SOUND.replace("\"topics\": [", "\"topics\": [" + wrong);
-
-        assertThat(read(file).findings()).hasSize(Findings.MOST + 1);
-    }
-
-    @Test
-    void moreEventsThanAMillionAreRefused() {
-        String file = SOUND.replace("\"events\": [", "\"events\": [" + "1,".repeat(1_000_001));
-
-        assertThat(((Refused) read(file)).cause()).isEqualTo(Cause.TOO_LARGE);
-    }
-
     private static Arguments breach(String sound, String broken, String... findings) {
         assertThat(SOUND).containsOnlyOnce(sound);
         return arguments(SOUND.replace(sound, broken), Arrays.asList(findings));
@@ -423,7 +353,7 @@ class ReaderRulesTest {
                 Arrays.asList(findings));
     }
 
-    private static Reading read(String file) {
+    static Reading read(String file) {
         return DossierReader.read(file.getBytes(StandardCharsets.UTF_8));
     }
 }

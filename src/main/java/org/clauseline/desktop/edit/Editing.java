@@ -65,6 +65,12 @@ public final class Editing {
         this.tell = tell;
     }
 
+    /** What can be done to points as a whole. */
+    public PointEditing points() {
+        return new PointEditing(
+                workspace, words, tell, (title, form) -> open(title, form, null), this::apply);
+    }
+
     private Dossier dossier() {
         return workspace.opened().get().dossier();
     }
@@ -298,58 +304,6 @@ public final class Editing {
         }
         apply(new Change.Remove(ids));
         workspace.selection().set(Selection.NONE);
-    }
-
-    /** Cuts the selected point in two. */
-    public void splitSelected() {
-        Optional<Point> point = selected(Point.class).stream().findFirst();
-        Optional<Draft> draft = point.flatMap(found -> index().draftOf(found.id()));
-        if (draft.isEmpty()) {
-            tell.accept(words.get("select.point"));
-            return;
-        }
-        open(
-                words.get("split", Names.brief(point.orElseThrow())),
-                SplitForm.of(words, draft.get(), point.get()),
-                null);
-    }
-
-    /** Makes one point of those that are selected in one draft. */
-    public void mergeSelected() {
-        List<Point> points = selected(Point.class);
-        Set<String> drafts = new HashSet<>();
-        points.forEach(p -> index().draftOf(p.id()).ifPresent(draft -> drafts.add(draft.id())));
-        if (points.size() < 2 || drafts.size() != 1) {
-            tell.accept(words.get("select.points"));
-            return;
-        }
-        Set<String> ids = new HashSet<>();
-        points.forEach(point -> ids.add(point.id()));
-        apply(new Change.MergePoints(ids));
-        workspace.selection().set(Selection.of(points.getFirst().id()));
-    }
-
-    /** Numbers the draft anew that is selected, or that holds the selected point. */
-    public void renumber() {
-        selected(Draft.class).stream()
-                .findFirst()
-                .or(
-                        () ->
-                                selected(Point.class).stream()
-                                        .findFirst()
-                                        .flatMap(point -> index().draftOf(point.id())))
-                .ifPresentOrElse(
-                        draft -> apply(new Change.Renumber(draft.id())),
-                        () -> tell.accept(words.get("select.draft")));
-    }
-
-    /** Moves the selected point past its neighbour. */
-    public void moveSelected(boolean down) {
-        selected(Point.class).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        point -> apply(new Change.MovePoint(point.id(), down)),
-                        () -> tell.accept(words.get("select.point")));
     }
 
     /**

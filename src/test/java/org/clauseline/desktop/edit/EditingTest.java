@@ -240,7 +240,7 @@ class EditingTest {
     @Test
     void aPointIsCutWhereTheCursorStandsAndPutTogetherAgain() {
         workspace.selection().set(Selection.of("p1"));
-        editing.splitSelected();
+        editing.points().split();
         assertThat(keep()).as("cut at the very beginning").isFalse();
         part(TextArea.class, "text").positionCaret("One sentence.".length());
         part(TextField.class, "second-number").setText("1a");
@@ -253,7 +253,7 @@ class EditingTest {
         workspace
                 .selection()
                 .set(new Selection(List.of(points().get(0).id(), points().get(1).id())));
-        editing.mergeSelected();
+        editing.points().merge();
         assertThat(points()).hasSize(2);
         assertThat(points().getFirst().text()).isEqualTo("One sentence.\nAnother one.");
     }
@@ -269,7 +269,7 @@ class EditingTest {
         assertThat(keep()).isTrue();
         assertThat(points()).extracting(Point::number).containsExactly("1", "1bis", "2");
 
-        editing.renumber();
+        editing.points().renumber();
         assertThat(points()).extracting(Point::number).containsExactly("1", "2", "3");
         assertThat(points().get(1).text()).isEqualTo("In between.");
     }
