@@ -296,19 +296,9 @@ public final class CardPane extends BorderPane {
                                                         progress)));
     }
 
-    /** Runs something once nothing is being written. */
-    void leave(Runnable after) {
-        delivery.leave(after);
-    }
-
-    /** Calls off what is being written. */
-    void cancel() {
-        delivery.cancel();
-    }
-
-    /** Whether an image is being written or copied. */
-    boolean isDelivering() {
-        return delivery.isBusy();
+    /** What brings the image out. */
+    Delivery delivery() {
+        return delivery;
     }
 
     /** Whether everything that was asked for is on the screen or on the disk. */

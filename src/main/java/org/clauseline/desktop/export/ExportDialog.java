@@ -63,8 +63,7 @@ public final class ExportDialog {
         Stage stage = new Stage();
         ExportPane pane =
                 new ExportPane(workspace, span, kept, doors(stage, workspace, files, dress));
-        Guard guard = new Guard(pane::isDelivering, pane::cancel, pane::leave);
-        show(stage, owner, pane, word(workspace, "title"), dress, guard);
+        show(stage, owner, pane, word(workspace, "title"), dress, pane.delivery());
         return stage;
     }
 
@@ -80,19 +79,9 @@ public final class ExportDialog {
         Stage stage = new Stage();
         ImageFiles files = new SystemImageFiles(owner, workspace.locale());
         CardPane pane = new CardPane(workspace, point, kept, doors(stage, workspace, files, dress));
-        Guard guard = new Guard(pane::isDelivering, pane::cancel, pane::leave);
-        show(stage, owner, pane, word(workspace, "card.title"), dress, guard);
+        show(stage, owner, pane, word(workspace, "card.title"), dress, pane.delivery());
         return stage;
     }
-
-    /**
-     * Keeps a dialog open while it writes.
-     *
-     * @param busy whether it does
-     * @param cancel calls that off
-     * @param leave runs something once it has ended
-     */
-    private record Guard(BooleanSupplier busy, Runnable cancel, Consumer<Runnable> leave) {}
 
     private static String word(Workspace workspace, String key) {
         return Words.of(ExportDialog.class, workspace.locale()).get(key);
@@ -114,7 +103,7 @@ public final class ExportDialog {
             Parent pane,
             String title,
             Consumer<Scene> dress,
-            Guard guard) {
+            Delivery delivery) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -128,13 +117,13 @@ public final class ExportDialog {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
-                        escape(guard, stage);
+                        escape(delivery, stage);
                     }
                 });
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    guard.leave().accept(stage::close);
+                    delivery.leave(stage::close);
                 });
         stage.show();
     }
@@ -184,9 +173,9 @@ public final class ExportDialog {
     }
 
     /** Calls off what is being written; only where nothing is does it close the dialog. */
-    private static void escape(Guard guard, Stage stage) {
-        if (guard.busy().getAsBoolean()) {
-            guard.cancel().run();
+    private static void escape(Delivery delivery, Stage stage) {
+        if (delivery.isBusy()) {
+            delivery.cancel();
         } else {
             stage.close();
         }

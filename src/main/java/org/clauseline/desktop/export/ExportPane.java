@@ -326,22 +326,9 @@ public final class ExportPane extends BorderPane {
                 });
     }
 
-    /**
-     * Runs something once nothing is being written: at once if nothing is, else after the writing
-     * has been called off and has ended.
-     */
-    void leave(Runnable after) {
-        delivery.leave(after);
-    }
-
-    /** Calls off what is being written; the dialog stays and says so. */
-    void cancel() {
-        delivery.cancel();
-    }
-
-    /** Whether an image is being written or copied. */
-    boolean isDelivering() {
-        return delivery.isBusy();
+    /** What brings the image out. */
+    Delivery delivery() {
+        return delivery;
     }
 
     /** Whether everything that was asked for is on the screen or on the disk. */

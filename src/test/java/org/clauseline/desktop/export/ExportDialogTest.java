@@ -62,7 +62,7 @@ class ExportDialogTest {
 
     private static void startWriting(Stage dialog) {
         ((Button) pane(dialog).lookup("#save")).fire();
-        assertThat(pane(dialog).isDelivering()).isTrue();
+        assertThat(pane(dialog).delivery().isBusy()).isTrue();
     }
 
     @Test
@@ -70,7 +70,7 @@ class ExportDialogTest {
         Stage dialog = opened();
         startWriting(dialog);
         Hands.on(dialog.getScene()).press(KeyCode.ESCAPE);
-        Pulse.until("the write has stopped", () -> !pane(dialog).isDelivering());
+        Pulse.until("the write has stopped", () -> !pane(dialog).delivery().isBusy());
         assertThat(dialog.isShowing()).isTrue();
         assertThat(((Label) pane(dialog).lookup("#state")).getText()).contains("was not written");
         assertThat(folder).isEmptyDirectory();

@@ -244,12 +244,12 @@ class ExportPaneTest {
         target = Optional.of(folder.resolve("image.png"));
         part(Button.class, "save").fire();
         List<String> left = new ArrayList<>();
-        pane.leave(() -> left.add(state()));
+        pane.delivery().leave(() -> left.add(state()));
         assertThat(left).isEmpty();
         settle();
         assertThat(left).singleElement().asString().contains("image.png was not written");
         assertThat(folder).isEmptyDirectory();
-        pane.leave(() -> left.add("at once"));
+        pane.delivery().leave(() -> left.add("at once"));
         assertThat(left).contains("at once");
     }
 
