@@ -18,6 +18,8 @@ import java.util.function.Supplier;
  * @param wall how long each frame took, ascending, in milliseconds
  */
 record Frames(Processor cpu, List<Double> wall) {
+    /** Milliseconds between two pulses. */
+    private static final double PULSE = 1000 / 60.0;
 
     /**
      * Changes something once a pulse. On the JavaFX thread.
@@ -84,7 +86,20 @@ record Frames(Processor cpu, List<Double> wall) {
 
     /** How many frames missed a pulse of a screen that shows 60 a second. */
     long late() {
-        return wall.stream().filter(each -> each > 1000 / 60.0 * 1.5).count();
+        return longerThan(PULSE * 1.5);
+    }
+
+    /**
+     * How many frames took longer than their pulse, by more than the millisecond that a timer may
+     * be off: a strict reader's late ones, though the eye sees none of those that came before the
+     * next pulse.
+     */
+    long over() {
+        return longerThan(PULSE + 1);
+    }
+
+    private long longerThan(double milliseconds) {
+        return wall.stream().filter(each -> each > milliseconds).count();
     }
 
     /** Processor time a frame, of all threads and of a screen in memory, in milliseconds. */

@@ -184,10 +184,7 @@ public final class StoreFramesBench {
                     double busy = (THREADS.getCurrentThreadCpuTime() - thread[0]) / 1e6;
                     if (!name.startsWith("warm")) {
                         tell(name + "_fx_thread_ms", busy);
-                        tell(name + "_frame_p50_ms", frames.percentile(50));
-                        tell(name + "_frame_p99_ms", frames.percentile(99));
-                        tell(name + "_frame_longest_ms", frames.wall().getLast());
-                        tell(name + "_frames_late", (double) frames.late());
+                        tell(name, frames);
                     }
                     Optional.ofNullable(phases.poll()).ifPresentOrElse(Runnable::run, this::end);
                 });
@@ -215,7 +212,7 @@ public final class StoreFramesBench {
                     tell(name + "_p50_ms", millis.get(JOURNALS / 2));
                     tell(name + "_p99_ms", millis.get(JOURNALS - 1 - JOURNALS / 100));
                     tell(name + "_longest_ms", millis.getLast());
-                    tell(name + "_frames_late", (double) frames.late());
+                    tell(name, frames);
                     phases.remove().run();
                 });
     }
@@ -265,6 +262,15 @@ public final class StoreFramesBench {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private void tell(String name, Frames frames) {
+        for (int percent : List.of(50, 95, 99)) {
+            tell(name + "_frame_p" + percent + "_ms", frames.percentile(percent));
+        }
+        tell(name + "_frame_longest_ms", frames.wall().getLast());
+        tell(name + "_frames_over", (double) frames.over());
+        tell(name + "_frames_late", (double) frames.late());
     }
 
     private void tell(String name, double value) {
