@@ -70,21 +70,16 @@ public final class DossierReader {
             return Optional.empty();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PART)) {
-            return flawless(in);
+            in.mark(MARK);
+            if (startsWithMark(in.readNBytes(MARK))) {
+                return Optional.empty();
+            }
+            in.reset();
+            Content.Meter meter = new Content.Meter();
+            Findings findings = new Findings();
+            return flawless(meter.on(in), findings, new NamedIds(findings), true)
+                    .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
         }
-    }
-
-    /** Reads a dossier against which there is nothing to say, of any size. */
-    static Optional<Reading.Loaded> flawless(InputStream in) throws IOException {
-        in.mark(MARK);
-        if (startsWithMark(in.readNBytes(MARK))) {
-            return Optional.empty();
-        }
-        in.reset();
-        Content.Meter meter = new Content.Meter();
-        Findings findings = new Findings();
-        return flawless(meter.on(in), findings, new NamedIds(findings), true)
-                .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
     }
 
     /**
@@ -100,8 +95,7 @@ public final class DossierReader {
     }
 
     /**
-     * Reads JSON against which there is nothing to say; where that is in doubt, there is nothing
-     * here, and reading all of it tells.
+     * Reads JSON against which there is nothing to say.
      *
      * @param keeping whether the dossier is wanted, and then without warnings, or only whether
      *     there is one
@@ -109,7 +103,7 @@ public final class DossierReader {
     private static Optional<Dossier> flawless(
             InputStream json, Findings findings, Ids ids, boolean keeping) {
         DossierDecoder decoder =
-                new DossierDecoder(new PlainTokens(json, findings), ZoneOffset.UTC, ids, keeping);
+                new DossierDecoder(tokens(json, findings), ZoneOffset.UTC, ids, keeping);
         try {
             Dossier dossier = decoder.dossier();
             boolean ours =
@@ -121,6 +115,11 @@ public final class DossierReader {
         } catch (IOException toldByReadingAllOfIt) {
             return Optional.empty();
         }
+    }
+
+    private static Tokens tokens(InputStream json, Findings findings) {
+        return new Tokens(
+                new InputStreamReader(json, StandardCharsets.UTF_8.newDecoder()), findings);
     }
 
     /**
@@ -173,11 +172,7 @@ public final class DossierReader {
         }
         DossierDecoder decoder =
                 new DossierDecoder(
-                        new GsonTokens(
-                                new InputStreamReader(
-                                        new ByteArrayInputStream(json),
-                                        StandardCharsets.UTF_8.newDecoder()),
-                                findings),
+                        tokens(new ByteArrayInputStream(json), findings),
                         assumed,
                         new NamedIds(findings),
                         true);

@@ -101,7 +101,7 @@ final class EventDecoder {
                 sources,
                 claims,
                 points,
-                responds.isEmpty() ? List.of() : responds.stream().map(Response::to).toList(),
+                responds.stream().map(Response::to).toList(),
                 fields.extras());
     }
 

@@ -84,7 +84,7 @@ class JsonSuiteTest {
         return DossierWriter.write(((Reading.Loaded) DossierReader.read(file)).dossier());
     }
 
-    static byte[] inDossier(byte[] json) throws IOException {
+    private static byte[] inDossier(byte[] json) throws IOException {
         byte[] dossier = DossierWriter.write(Dossiers.dossier("empty").build());
         int end = new String(dossier, StandardCharsets.UTF_8).lastIndexOf("\n}");
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -95,7 +95,7 @@ class JsonSuiteTest {
         return file.toByteArray();
     }
 
-    static byte[] json(String name) {
+    private static byte[] json(String name) {
         return Objects.requireNonNull(CASES.get(name));
     }
 
