@@ -143,7 +143,11 @@ public final class Keeper {
                     Optional<Reading> known = given.call();
                     DossierFile opened = path.isPresent() ? file(path.get(), known) : null;
                     Reading reading = opened == null ? known.orElseThrow() : opened.reading();
-                    Platform.runLater(() -> put(mine, path, reading, opened));
+                    Optional<Opened> ready =
+                            reading instanceof Reading.Loaded loaded
+                                    ? Optional.of(Opened.of(loaded.dossier(), path))
+                                    : Optional.empty();
+                    Platform.runLater(() -> put(mine, path, reading, ready, opened));
                 });
     }
 
@@ -153,17 +157,25 @@ public final class Keeper {
                 .orElseGet(() -> DossierFile.open(path, clock));
     }
 
-    private void put(int mine, Optional<Path> path, Reading reading, @Nullable DossierFile opened) {
+    /**
+     * @param ready the dossier with its index, which for a large one takes longer than a frame
+     */
+    private void put(
+            int mine,
+            Optional<Path> path,
+            Reading reading,
+            Optional<Opened> ready,
+            @Nullable DossierFile opened) {
         if (mine != request) {
             close(opened);
             return;
         }
         workspace.situation().set(Situation.READY);
-        if (reading instanceof Reading.Loaded loaded) {
-            Dossier dossier = loaded.dossier();
+        if (ready.isPresent()) {
+            Dossier dossier = ready.get().dossier();
             keepChanges();
             replace(opened);
-            workspace.open(Opened.of(dossier, path), Span.of(dossier), Comparing.of(dossier));
+            workspace.open(ready.get(), Span.of(dossier), Comparing.of(dossier));
             pause.stop();
             afterOpening.run();
             later(() -> offer(opened == null ? shippedWork(dossier) : opened));
