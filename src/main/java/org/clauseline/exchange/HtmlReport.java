@@ -243,6 +243,23 @@ public final class HtmlReport {
 
     /** Text as HTML shows it; characters that HTML forbids become the replacement character. */
     public static String escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return escaped(text);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character stands as it is, whatever is around it; most texts hold no other. */
+    private static boolean isPlain(char c) {
+        boolean ascii = c >= ' ' && c < 0x7F;
+        boolean marks = c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+        boolean beyond = (c >= 0xA0 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE);
+        return (ascii && !marks) || beyond;
+    }
+
+    private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .forEach(

@@ -74,6 +74,11 @@ class ComparisonReportTest {
     void html_links_to_web_addresses_only() {
         assertThat(HtmlReport.escape("a\"b'c<d>&e\u0000\ud800"))
                 .isEqualTo("a&quot;b&#39;c&lt;d&gt;&amp;e\ufffd\ufffd");
+        assertThat(HtmlReport.escape("Überall 🇺🇦, «так» — 中文"))
+                .isEqualTo("Überall 🇺🇦, «так» — 中文");
+        for (char forbidden : new char[] {1, 0x7F, 0x9F, 0xFFFE, 0xFFFF}) {
+            assertThat(HtmlReport.escape("a" + forbidden)).isEqualTo("a\ufffd");
+        }
     }
 
     @Test

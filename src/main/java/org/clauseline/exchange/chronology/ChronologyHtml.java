@@ -6,6 +6,9 @@ import org.clauseline.dossier.Source;
 import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.HtmlReport;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +18,25 @@ public final class ChronologyHtml {
     /** What stands for the side of events that have none. */
     public static final String NO_SIDE = "No side";
 
+    /** In characters. */
+    private static final int PART = 1 << 15;
+
     private final Chronology chronology;
     private final StringBuilder page;
     private final String source;
+    private final Overflow overflow;
 
-    private ChronologyHtml(Chronology chronology, StringBuilder page, String source) {
+    /** Takes what is on a page so far, so that a long one is never in memory as a whole. */
+    private interface Overflow {
+        void take(StringBuilder page) throws IOException;
+    }
+
+    private ChronologyHtml(
+            Chronology chronology, StringBuilder page, String source, Overflow overflow) {
         this.chronology = chronology;
         this.page = page;
         this.source = source;
+        this.overflow = overflow;
     }
 
     /**
@@ -31,23 +45,41 @@ public final class ChronologyHtml {
      * @param source what the ids of sources begin with
      */
     public static void content(Chronology chronology, String source, StringBuilder page) {
-        ChronologyHtml html = new ChronologyHtml(chronology, page, source);
-        html.events();
-        html.sources();
+        try {
+            new ChronologyHtml(chronology, page, source, whole -> {}).content();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Nothing is written yet", impossible);
+        }
     }
 
-    /** Writes the page. */
-    public static String write(Chronology chronology) {
-        StringBuilder page = new StringBuilder(1 << 16);
+    private void content() throws IOException {
+        events();
+        sources();
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void write(Chronology chronology, Writer out) throws IOException {
+        StringBuilder page = new StringBuilder(2 * PART);
         HtmlReport.begin("en", chronology.title(), page);
         page.append("<h1 dir=\"auto\">").append(HtmlReport.escape(chronology.title()));
         page.append("</h1>\n<p>").append(HtmlReport.escape(chronology.asOf()));
         page.append("</p>\n<p class=\"soft\">").append(Chronology.ABOUT).append("</p>\n");
-        content(chronology, "s", page);
-        return page.append("</main>\n</body>\n</html>\n").toString();
+        Overflow overflow =
+                full -> {
+                    if (full.length() > PART) {
+                        out.append(full);
+                        full.setLength(0);
+                    }
+                };
+        new ChronologyHtml(chronology, page, "s", overflow).content();
+        out.append(page.append("</main>\n</body>\n</html>\n"));
     }
 
-    private void events() {
+    private void events() throws IOException {
         String language = HtmlReport.escape(chronology.dossier().language());
         for (Chronology.Day day : chronology.days()) {
             page.append("<h2>").append(HtmlReport.escape(day.name())).append("</h2>\n");
@@ -79,6 +111,7 @@ public final class ChronologyHtml {
                 page.append("<p class=\"soft\">Sources:");
                 cite(event.sources());
                 page.append("</p>\n</div>\n</article>\n");
+                overflow.take(page);
             }
         }
     }
@@ -114,7 +147,7 @@ public final class ChronologyHtml {
         }
     }
 
-    private void sources() {
+    private void sources() throws IOException {
         page.append("<h2>Sources</h2>\n<ol>\n");
         int number = 1;
         for (Source cited : chronology.sources()) {
@@ -126,6 +159,7 @@ public final class ChronologyHtml {
                 page.append(address).append("</a>");
             }
             page.append("</li>\n");
+            overflow.take(page);
         }
         page.append("</ol>\n");
     }

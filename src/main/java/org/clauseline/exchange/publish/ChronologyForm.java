@@ -11,8 +11,11 @@ import org.clauseline.exchange.timelinejs.SlideWriter;
 import org.clauseline.exchange.word.WordChronology;
 import org.clauseline.picture.NewFile;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +31,9 @@ public enum ChronologyForm {
     ICALENDAR("ics"),
     TIMELINEJS("json"),
     TIMELINEJS_CSV("csv");
+
+    /** In characters. */
+    private static final int BUFFER = 1 << 16;
 
     private final String ending;
 
@@ -88,14 +94,26 @@ public enum ChronologyForm {
      */
     public void write(Chronology chronology, OutputStream out) throws IOException {
         switch (this) {
-            case HTML -> text(ChronologyHtml.write(chronology), out);
+            case HTML -> parts(writer -> ChronologyHtml.write(chronology, writer), out);
             case MARKDOWN -> text(ChronologyMarkdown.write(chronology), out);
             case DOCX -> WordChronology.write(chronology, out);
             case CSV -> text(ChronologyCsv.write(chronology), out);
             case ICALENDAR -> text(CalendarWriter.write(chronology), out);
-            case TIMELINEJS -> text(SlideWriter.json(chronology), out);
+            case TIMELINEJS -> parts(writer -> SlideWriter.json(chronology, writer), out);
             case TIMELINEJS_CSV -> text(SlideWriter.csv(chronology), out);
         }
+    }
+
+    /** Something that is written part by part. */
+    private interface Parts {
+        void write(Writer out) throws IOException;
+    }
+
+    private static void parts(Parts parts, OutputStream out) throws IOException {
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        parts.write(writer);
+        writer.flush();
     }
 
     private static void text(String text, OutputStream out) throws IOException {

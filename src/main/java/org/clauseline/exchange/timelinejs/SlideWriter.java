@@ -13,8 +13,7 @@ import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.timelinejs.Slides.Slide;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +62,18 @@ public final class SlideWriter {
         return Slides.losses(chronology, true);
     }
 
-    /** The events as JSON. */
-    public static String json(Chronology chronology) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setFormattingStyle(FormattingStyle.PRETTY);
-            json.setHtmlSafe(true);
-            new SlideWriter(json).whole(chronology);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A string refuses text", impossible);
-        }
-        return text.append('\n').toString();
+    /**
+     * Writes the events as JSON.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void json(Chronology chronology, Writer out) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.setHtmlSafe(true);
+        new SlideWriter(json).whole(chronology);
+        json.flush();
+        out.write('\n');
     }
 
     private void whole(Chronology chronology) throws IOException {
