@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads calendars (RFC 5545): every event once; what recurs is told as a loss. */
@@ -36,8 +35,24 @@ public final class CalendarReader {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final Set<String> LOST =
-            Set.of("RRULE", "RDATE", "ATTENDEE", "ORGANIZER", "ATTACH", "GEO", "COMMENT");
+
+    /** What events lose, by the name of the property that says it. */
+    private static final Map<String, String> LOST =
+            Map.of(
+                    "RRULE",
+                    "rule by which an event recurs; it was taken once",
+                    "RDATE",
+                    "list of times at which an event recurs; it was taken once",
+                    "ATTENDEE",
+                    "attendee",
+                    "ORGANIZER",
+                    "organiser",
+                    "ATTACH",
+                    "attachment",
+                    "GEO",
+                    "position on the globe",
+                    "COMMENT",
+                    "comment");
 
     private final ZoneId zone;
     private final List<IncomingEvent> events = new ArrayList<>();
@@ -106,13 +121,9 @@ public final class CalendarReader {
                 if (deep == 1) {
                     inside = component;
                     event = new HashMap<>();
-                    lose(
-                            component.substring(Math.min(1, component.length())),
-                            !inside.equals("VEVENT"));
+                    lose(kind(component), !inside.equals("VEVENT"));
                 } else {
-                    lose(
-                            component.substring(Math.min(1, component.length())),
-                            inside.equals("VEVENT"));
+                    lose(kind(component), inside.equals("VEVENT"));
                 }
             } else if (name.equals("END") && deep > 0) {
                 deep--;
@@ -122,7 +133,9 @@ public final class CalendarReader {
             } else if (deep == 1) {
                 String parameters = semicolon < 0 ? "" : head.substring(semicolon + 1);
                 event.putIfAbsent(name, new Property(value, parameters));
-                lose(name, inside.equals("VEVENT") && LOST.contains(name));
+                lose(
+                        LOST.getOrDefault(name, name),
+                        inside.equals("VEVENT") && LOST.containsKey(name));
             } else if (deep == 0 && (name.equals("NAME") || name.equals("X-WR-CALNAME"))) {
                 title = new Property(value, "").text();
             }
@@ -142,9 +155,14 @@ public final class CalendarReader {
         return -1;
     }
 
+    /** "VALARM" is told as an alarm. */
+    private static String kind(String component) {
+        return component.substring(Math.min(1, component.length())).toLowerCase(Locale.ROOT);
+    }
+
     private void lose(String what, boolean really) {
-        if (really && !what.equals("TIMEZONE")) {
-            lost.merge(what.toLowerCase(Locale.ROOT), 1, Integer::sum);
+        if (really && !what.equals("timezone")) {
+            lost.merge(what, 1, Integer::sum);
         }
     }
 

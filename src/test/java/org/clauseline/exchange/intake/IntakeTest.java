@@ -154,7 +154,11 @@ class IntakeTest {
                 .containsExactly(
                         "2025-11-23T09:00+01:00/2025-11-23T17:30Z", "2025-11-20/2025-11-21");
         assertThat(incoming.events().getFirst().title()).isEqualTo("Geneva talks; day one");
-        assertThat(incoming.losses().lines()).containsExactly("1 × alarm", "1 × rrule", "1 × todo");
+        assertThat(incoming.losses().lines())
+                .containsExactly(
+                        "1 × alarm",
+                        "1 × rule by which an event recurs; it was taken once",
+                        "1 × todo");
     }
 
     @Test
