@@ -54,7 +54,7 @@ public final class TrackedChanges {
         paragraphs.forEach(changes::paragraph);
         // Word keeps the mark of a document's last paragraph, so that must not be one of ours.
         changes.body.append("<w:p/>");
-        changes.file.write(changes.body.toString(), out);
+        changes.file.write(writer -> writer.append(changes.body), out);
     }
 
     private void paragraph(Paragraph paragraph) {

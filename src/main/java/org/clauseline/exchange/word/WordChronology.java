@@ -8,12 +8,13 @@ import org.clauseline.exchange.chronology.Chronology;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 
 /** A chronology as a Word document: headings by day, sources with links at the end. */
 public final class WordChronology {
     private final Chronology chronology;
     private final WordFile file;
-    private final StringBuilder body = new StringBuilder(1 << 16);
+    private final StringBuilder body = new StringBuilder();
 
     private WordChronology(Chronology chronology) {
         this.chronology = chronology;
@@ -28,18 +29,32 @@ public final class WordChronology {
     public static void write(Chronology chronology, OutputStream out) throws IOException {
         WordChronology word = new WordChronology(chronology);
         word.file.running(chronology.title() + ". " + chronology.asOf(), Chronology.ABOUT);
-        word.paragraph("Title", chronology.title());
-        word.paragraph("Quiet", chronology.asOf() + " " + Chronology.ABOUT);
+        word.file.write(word::content, out);
+    }
+
+    private void content(Writer out) throws IOException {
+        paragraph("Title", chronology.title());
+        paragraph("Quiet", chronology.asOf() + " " + Chronology.ABOUT);
         for (Chronology.Day day : chronology.days()) {
-            word.paragraph("Heading1", day.name());
-            day.events().forEach(word::event);
+            paragraph("Heading1", day.name());
+            for (Event event : day.events()) {
+                event(event);
+                hand(out);
+            }
         }
-        word.paragraph("Heading1", "Sources");
+        paragraph("Heading1", "Sources");
         int number = 1;
         for (Source source : chronology.sources()) {
-            word.source(number++, source);
+            source(number++, source);
+            hand(out);
         }
-        word.file.write(word.body.toString(), out);
+        hand(out);
+    }
+
+    /** Hands on what is written so far. */
+    private void hand(Writer out) throws IOException {
+        out.append(body);
+        body.setLength(0);
     }
 
     private void event(Event event) {

@@ -1,7 +1,10 @@
 package org.clauseline.exchange.word;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -30,6 +33,16 @@ public final class WordFile {
                     + " xmlns:r=\""
                     + OFFICE
                     + "\"";
+
+    /** A page of A4 with head and foot. */
+    private static final String SECTION =
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/><w:footerReference"
+                + " w:type=\"default\" r:id=\"footer\"/><w:pgSz w:w=\"11906\""
+                + " w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1304\" w:bottom=\"1440\""
+                + " w:left=\"1304\" w:header=\"624\" w:footer=\"624\" w:gutter=\"0\"/></w:sectPr>";
+
+    /** In characters. */
+    private static final int BUFFER = 1 << 16;
 
     private final String title;
     private final String language;
@@ -77,18 +90,24 @@ public final class WordFile {
                 + "</w:r></w:p>";
     }
 
+    /** What stands in the body. Written part by part, since that of a long document is large. */
+    interface Body {
+        /** Writes the content of {@code w:body}, all but the section at its end. */
+        void write(Writer out) throws IOException;
+    }
+
     /**
      * Writes the file.
      *
-     * @param body the content of {@code w:body}
+     * @param body its links and comments may be made while it is written
      * @throws IOException if the stream refuses
      */
-    public void write(String body, OutputStream out) throws IOException {
+    void write(Body body, OutputStream out) throws IOException {
         try (ZipOutputStream archive = new ZipOutputStream(new Unclosed(out))) {
             part(archive, "[Content_Types].xml", contentTypes());
             part(archive, "_rels/.rels", packageRelations());
             part(archive, "docProps/core.xml", properties());
-            part(archive, "word/document.xml", document(body));
+            document(archive, body);
             part(archive, "word/_rels/document.xml.rels", relations());
             part(archive, "word/styles.xml", WordStyles.xml(language));
             part(archive, "word/settings.xml", settings());
@@ -102,11 +121,15 @@ public final class WordFile {
     }
 
     private static void part(ZipOutputStream archive, String name, String xml) throws IOException {
+        begin(archive, name);
+        archive.write((DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
+        archive.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream archive, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_DATE);
         archive.putNextEntry(entry);
-        archive.write((DECLARATION + xml).getBytes(StandardCharsets.UTF_8));
-        archive.closeEntry();
     }
 
     private static String running(String element, String style, String text) {
@@ -114,16 +137,15 @@ public final class WordFile {
         return "<" + name + NAMESPACES + ">" + paragraph(text, style) + "</" + name + ">";
     }
 
-    private static String document(String body) {
-        return "<w:document"
-                + NAMESPACES
-                + "><w:body>"
-                + body
-                + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"footer\"/>"
-                + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1440\" w:right=\"1304\""
-                + " w:bottom=\"1440\" w:left=\"1304\" w:header=\"624\" w:footer=\"624\""
-                + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
+    private static void document(ZipOutputStream archive, Body body) throws IOException {
+        begin(archive, "word/document.xml");
+        Writer writer =
+                new BufferedWriter(new OutputStreamWriter(archive, StandardCharsets.UTF_8), BUFFER);
+        writer.write(DECLARATION + "<w:document" + NAMESPACES + "><w:body>");
+        body.write(writer);
+        writer.write(SECTION + "</w:body></w:document>");
+        writer.flush();
+        archive.closeEntry();
     }
 
     private String properties() {
