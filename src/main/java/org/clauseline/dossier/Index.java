@@ -146,7 +146,11 @@ public final class Index {
      * The things of this type with these ids, in their order; ids of other types are passed over.
      */
     public <T extends Item> List<T> findAll(Class<T> type, List<String> ids) {
-        return ids.stream().flatMap(id -> find(type, id).stream()).toList();
+        List<T> found = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            find(type, id).ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     /** The draft that holds the point with this id. */

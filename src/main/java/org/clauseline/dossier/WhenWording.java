@@ -10,8 +10,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells a {@link When} in words that are exactly as precise as it is.
@@ -28,6 +30,9 @@ public final class WhenWording {
     private final ZoneId zone;
     private final Locale locale;
     private final ResourceBundle words;
+
+    /** By the names of their patterns: to read a pattern takes longer than to tell a time by it. */
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     /**
      * @param zone the zone in which clock times are told
@@ -224,7 +229,9 @@ public final class WhenWording {
     }
 
     private DateTimeFormatter format(String name) {
-        return DateTimeFormatter.ofPattern(words.getString("pattern." + name), locale);
+        return formats.computeIfAbsent(
+                name,
+                any -> DateTimeFormatter.ofPattern(words.getString("pattern." + any), locale));
     }
 
     private String say(String key, Object... parts) {

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
  * del} and {@code ins}, since Markdown's own marks fail beside punctuation.
  */
 public final class MarkdownReport {
-    /** What Markdown might take for a mark wherever it stands. */
-    private static final String SPECIAL = "\\`*_[]<>|~&$";
-
     /** What it might take for one at the beginning of a line, also after a number. */
     private static final String OPENING = "#+-=.):";
 
@@ -177,17 +174,25 @@ public final class MarkdownReport {
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         boolean opening = true;
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\t') {
-                safe.append(' ');
-            } else if (SPECIAL.indexOf(c) >= 0 || (opening && OPENING.indexOf(c) >= 0)) {
-                safe.append('\\').append(c);
-            } else if (!Character.isISOControl(c)) {
-                safe.append(c);
+            boolean mark = isMark(c) || (opening && OPENING.indexOf(c) >= 0);
+            if (mark || Character.isISOControl(c)) {
+                safe.append(text, plain, i);
+                safe.append(mark ? "\\" + c : c == '\n' || c == '\r' || c == '\t' ? " " : "");
+                plain = i + 1;
             }
-            opening &= Character.isDigit(c) || Character.isWhitespace(c);
+            opening = opening && (Character.isDigit(c) || Character.isWhitespace(c));
         }
-        return safe.toString();
+        return safe.append(text, plain, text.length()).toString();
+    }
+
+    /** Whether Markdown might take a character for a mark wherever it stands. */
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '$' -> true;
+            default -> false;
+        };
     }
 }

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -75,7 +76,11 @@ public final class ExportBench {
     }
 
     /**
-     * Runs it; with the argument {@code a0} writes that image once and says how much heap it took.
+     * Runs it.
+     *
+     * @param arguments which parts to measure, all where none is named: {@code images}, {@code
+     *     documents}, {@code many} and {@code programs}; or {@code a0}, which writes that image
+     *     once
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Dossier dossier =
@@ -86,18 +91,41 @@ public final class ExportBench {
                 };
         PosterSettings settings =
                 PosterSettings.of(dossier, PosterPreset.ARTICLE.size(), Locale.UK);
-        PosterSettings sheet = settings.withSize(PosterSize.millimetres(1189, 841, 300));
-        if (arguments.length > 0) {
-            long bytes = write(poster(dossier, sheet), Format.PNG, sheet.size().scale());
-            System.out.println(bytes);
+        Set<String> parts =
+                arguments.length > 0
+                        ? Set.of(arguments)
+                        : Set.of("images", "documents", "many", "programs");
+        List<String> results = new ArrayList<>();
+        if (parts.contains("a0")) {
+            System.out.println(a0(dossier, settings));
             return;
         }
-        List<String> results = new ArrayList<>();
-        images(dossier, settings, "", results);
-        results.add(
-                measure(
-                        "png-a0",
-                        () -> write(poster(dossier, sheet), Format.PNG, sheet.size().scale())));
+        if (parts.contains("images")) {
+            images(dossier, settings, "", results);
+            sheets(dossier, settings, results);
+        }
+        if (parts.contains("documents")) {
+            documents(dossier, results);
+        }
+        if (parts.contains("many")) {
+            many(results);
+        }
+        if (parts.contains("programs")) {
+            ExportPrograms.run(poster(dossier, settings), results);
+        }
+        System.out.println(
+                "{\"bench\":\"export\",\"results\":[" + String.join(",", results) + "]}");
+    }
+
+    private static long a0(Dossier dossier, PosterSettings settings) throws IOException {
+        PosterSettings sheet = settings.withSize(PosterSize.millimetres(1189, 841, 300));
+        return write(poster(dossier, sheet), Format.PNG, sheet.size().scale());
+    }
+
+    /** The largest images, and how they are encoded by others. */
+    private static void sheets(Dossier dossier, PosterSettings settings, List<String> results)
+            throws IOException {
+        results.add(measure("png-a0", () -> a0(dossier, settings)));
         PosterSettings a3 = settings.withSize(PosterPreset.A3.size());
         results.add(
                 measure("png-a3", () -> write(poster(dossier, a3), Format.PNG, a3.size().scale())));
@@ -107,10 +135,19 @@ public final class ExportBench {
                 measure(
                         "painted-and-encoded-by-imageio",
                         () -> imageIo(PngPainter.image(picture, 1))));
-        documents(dossier, results);
+    }
+
+    /** 100,000 events in every form. */
+    private static void many(List<String> results) throws IOException {
         Dossier large = Dossiers.random(1, 100_000);
-        PosterSettings many = PosterSettings.of(large, PosterPreset.ARTICLE.size(), Locale.UK);
-        images(large, many, "-of-100000", results);
+        for (ChronologyForm form : ChronologyForm.values()) {
+            results.add(
+                    measure(
+                            "chronology-" + form.word() + "-of-100000",
+                            () -> chronology(large, form)));
+        }
+        PosterSettings settings = PosterSettings.of(large, PosterPreset.ARTICLE.size(), Locale.UK);
+        images(large, settings, "-of-100000", results);
         results.add(
                 measure(
                         "page-of-100000",
@@ -119,9 +156,6 @@ public final class ExportBench {
                                                 new Chronology(large, AsOf.LATEST),
                                                 Optional.empty())
                                         .length()));
-        ExportPrograms.run(picture, results);
-        System.out.println(
-                "{\"bench\":\"export\",\"results\":[" + String.join(",", results) + "]}");
     }
 
     private static void images(
@@ -134,7 +168,7 @@ public final class ExportBench {
         }
     }
 
-    /** Comparison and chronology in each form; the chronology of 100,000 events, too. */
+    /** Comparison and chronology in each form. */
     private static void documents(Dossier dossier, List<String> results) throws IOException {
         ComparisonReport report = Reports.of(dossier, 0, 1);
         for (ComparisonForm form : ComparisonForm.values()) {
@@ -155,13 +189,8 @@ public final class ExportBench {
                                                 new Chronology(dossier, AsOf.LATEST),
                                                 Optional.of(report))
                                         .length()));
-        Dossier large = Dossiers.random(1, 100_000);
         for (ChronologyForm form : ChronologyForm.values()) {
             results.add(measure("chronology-" + form.word(), () -> chronology(dossier, form)));
-            results.add(
-                    measure(
-                            "chronology-" + form.word() + "-of-100000",
-                            () -> chronology(large, form)));
         }
     }
 

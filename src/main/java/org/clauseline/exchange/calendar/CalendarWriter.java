@@ -11,13 +11,16 @@ import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
 import org.clauseline.exchange.chronology.Chronology;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Events as a calendar (RFC 5545): whole days where no hour is known, tentative where not
@@ -31,6 +34,8 @@ public final class CalendarWriter {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]");
+
     /** RFC 5545, 3.1: a line holds no more octets than this. */
     private static final int OCTETS = 75;
 
@@ -40,15 +45,20 @@ public final class CalendarWriter {
     private static final long LAST = 253_402_214_400L;
 
     private final Chronology chronology;
-    private final StringBuilder calendar = new StringBuilder(1 << 16);
+    private final Writer calendar;
 
-    private CalendarWriter(Chronology chronology) {
+    private CalendarWriter(Chronology chronology, Writer calendar) {
         this.chronology = chronology;
+        this.calendar = calendar;
     }
 
-    /** Writes the calendar. */
-    public static String write(Chronology chronology) {
-        CalendarWriter writer = new CalendarWriter(chronology);
+    /**
+     * Writes the calendar.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void write(Chronology chronology, Writer out) throws IOException {
+        CalendarWriter writer = new CalendarWriter(chronology, out);
         writer.line("BEGIN:VCALENDAR");
         writer.line("VERSION:2.0");
         writer.line("PRODID:-//Clauseline//Chronology//EN");
@@ -62,7 +72,6 @@ public final class CalendarWriter {
             }
         }
         writer.line("END:VCALENDAR");
-        return writer.calendar.toString();
     }
 
     /** What a calendar leaves out. */
@@ -91,7 +100,7 @@ public final class CalendarWriter {
                 && (!end || (when.latestEnd() > FIRST && when.latestEnd() <= LAST));
     }
 
-    private void event(Event event) {
+    private void event(Event event) throws IOException {
         line("BEGIN:VEVENT");
         text("UID", event.id() + "@" + chronology.dossier().id() + ".clauseline");
         line("DTSTAMP:" + INSTANT.format(Instant.ofEpochSecond(stamp(event))));
@@ -102,11 +111,14 @@ public final class CalendarWriter {
         text("CATEGORIES", event.category().word());
         line("STATUS:" + (event.status() == Status.CONFIRMED ? "CONFIRMED" : "TENTATIVE"));
         line("TRANSP:TRANSPARENT");
-        chronology.sources(event).stream()
-                .map(Source::url)
-                .filter(WebAddress::is)
-                .findFirst()
-                .ifPresent(url -> line("URL:" + url.replaceAll("[\\p{Cntrl}\\s]", "")));
+        Optional<String> url =
+                chronology.sources(event).stream()
+                        .map(Source::url)
+                        .filter(WebAddress::is)
+                        .findFirst();
+        if (url.isPresent()) {
+            line("URL:" + UNSEEN.matcher(url.get()).replaceAll(""));
+        }
         text("X-EDTF", event.when().text());
         line("END:VEVENT");
     }
@@ -117,7 +129,7 @@ public final class CalendarWriter {
         return Math.clamp(end, FIRST, LAST);
     }
 
-    private void times(When when) {
+    private void times(When when) throws IOException {
         boolean hours = when.startUnit().compareTo(Unit.MINUTE) <= 0;
         long from = when.earliestStart() == When.PAST ? when.latestEnd() - 1 : when.earliestStart();
         long to = when.latestEnd() == When.FUTURE ? from + 1 : when.latestEnd();
@@ -163,47 +175,63 @@ public final class CalendarWriter {
     }
 
     /** RFC 5545, 3.3.11: backslash, semicolon, comma and line breaks are escaped. */
-    private void text(String name, String value) {
+    private void text(String name, String value) throws IOException {
         if (value.isEmpty()) {
             return;
         }
-        StringBuilder escaped = new StringBuilder(value.length() + 16);
-        value.replace("\r\n", "\n")
-                .codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '\\' -> escaped.append("\\\\");
-                                case ';' -> escaped.append("\\;");
-                                case ',' -> escaped.append("\\,");
-                                case '\n', '\r' -> escaped.append("\\n");
-                                default -> {
-                                    boolean control = Character.isISOControl(c) && c != '\t';
-                                    boolean half = c >= 0xD800 && c <= 0xDFFF;
-                                    escaped.appendCodePoint(control || half ? 0xFFFD : c);
-                                }
-                            }
-                        });
-        line(name + ":" + escaped);
+        String lines = value.replace("\r\n", "\n");
+        StringBuilder line = new StringBuilder(lines.length() + 32).append(name).append(':');
+        int plain = 0;
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (isPair(lines, i)) {
+                i++;
+            } else if (!isPlain(c)) {
+                line.append(lines, plain, i).append(escaped(c));
+                plain = i + 1;
+            }
+        }
+        line(line.append(lines, plain, lines.length()).toString());
+    }
+
+    private static boolean isPlain(char c) {
+        boolean control = Character.isISOControl(c) && c != '\t';
+        return !control && c != '\\' && c != ';' && c != ',' && !Character.isSurrogate(c);
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '\\', ';', ',' -> "\\" + c;
+            case '\n', '\r' -> "\\n";
+            default -> "\uFFFD";
+        };
+    }
+
+    /** Whether two halves of a letter stand here. */
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1));
     }
 
     /** Folds a line so that no part is longer than 75 octets, and no letter is torn apart. */
-    private void line(String line) {
+    private void line(String line) throws IOException {
         int octets = 0;
+        int from = 0;
         for (int i = 0; i < line.length(); ) {
-            int code = line.codePointAt(i);
-            int size =
-                    code < 0x80
-                            ? 1
-                            : Character.toString(code).getBytes(StandardCharsets.UTF_8).length;
+            char c = line.charAt(i);
+            boolean pair = isPair(line, i);
+            int size = pair ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
             if (octets + size > OCTETS) {
-                calendar.append("\r\n ");
+                calendar.write(line, from, i - from);
+                calendar.write("\r\n ");
+                from = i;
                 octets = 1;
             }
-            calendar.appendCodePoint(code);
             octets += size;
-            i += Character.charCount(code);
+            i += pair ? 2 : 1;
         }
-        calendar.append("\r\n");
+        calendar.write(line, from, line.length() - from);
+        calendar.write("\r\n");
     }
 }

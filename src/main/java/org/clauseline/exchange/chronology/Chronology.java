@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,9 @@ public final class Chronology {
     private final List<Event> events;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+    /** By the ids of sources, since many events cite the same. */
+    private final Map<String, String> citations = new HashMap<>();
+
     /**
      * A chronology.
      *
@@ -55,13 +60,7 @@ public final class Chronology {
         dossier = asOf.view(whole);
         wording = new WhenWording(dossier.zone(), Locale.ENGLISH);
         index = new Index(dossier);
-        events =
-                dossier.events().stream()
-                        .sorted(
-                                Comparator.comparingLong(Chronology::place)
-                                        .thenComparingLong(event -> event.when().latestEnd())
-                                        .thenComparing(Event::id))
-                        .toList();
+        events = dossier.events().stream().sorted(Chronology::inTime).toList();
         for (Event event : events) {
             for (String source : event.sources()) {
                 cite(source);
@@ -71,9 +70,22 @@ public final class Chronology {
     }
 
     private void cite(String source) {
-        if (!numbers.containsKey(source) && index.find(Source.class, source).isPresent()) {
-            numbers.put(source, numbers.size() + 1);
+        if (numbers.containsKey(source)) {
+            return;
         }
+        index.find(Source.class, source)
+                .ifPresent(
+                        cited -> {
+                            numbers.put(source, numbers.size() + 1);
+                            citations.put(source, worded(cited));
+                        });
+    }
+
+    private static int inTime(Event one, Event other) {
+        int start = Long.compare(place(one), place(other));
+        int end =
+                start != 0 ? start : Long.compare(one.when().latestEnd(), other.when().latestEnd());
+        return end != 0 ? end : one.id().compareTo(other.id());
     }
 
     /** Where an event stands: at its start, or its end where the start is open. */
@@ -109,22 +121,27 @@ public final class Chronology {
     /** The events by the day on which they begin. */
     public List<Day> days() {
         Map<String, List<Event>> days = new LinkedHashMap<>();
+        Map<LocalDate, String> names = new HashMap<>();
         for (Event event : events) {
-            days.computeIfAbsent(dayOf(event), any -> new ArrayList<>()).add(event);
+            String name =
+                    day(event)
+                            .map(day -> names.computeIfAbsent(day, Chronology::dayName))
+                            .orElseGet(() -> wording.describe(event.when()));
+            days.computeIfAbsent(name, any -> new ArrayList<>()).add(event);
         }
         return days.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList();
     }
 
-    private String dayOf(Event event) {
+    /** The day on which an event begins; absent where it is not known so finely. */
+    private Optional<LocalDate> day(Event event) {
         long start = place(event);
         if (start == When.FUTURE || event.when().startUnit().compareTo(When.Unit.DAY) > 0) {
-            return wording.describe(event.when());
+            return Optional.empty();
         }
         try {
-            LocalDate day = Instant.ofEpochSecond(start).atZone(dossier.zone()).toLocalDate();
-            return dayName(day);
+            return Optional.of(Instant.ofEpochSecond(start).atZone(dossier.zone()).toLocalDate());
         } catch (DateTimeException beyondCalendars) {
-            return wording.describe(event.when());
+            return Optional.empty();
         }
     }
 
@@ -207,11 +224,15 @@ public final class Chronology {
 
     /** The running numbers of sources. */
     public List<Integer> numbers(List<String> sources) {
-        return sources.stream()
-                .filter(numbers::containsKey)
-                .map(id -> numbers.getOrDefault(id, 0))
-                .sorted()
-                .toList();
+        List<Integer> found = new ArrayList<>(sources.size());
+        for (String id : sources) {
+            Integer number = numbers.get(id);
+            if (number != null) {
+                found.add(number);
+            }
+        }
+        found.sort(Comparator.naturalOrder());
+        return List.copyOf(found);
     }
 
     /** "[1, 2]" with a space before it, or empty. */
@@ -227,6 +248,11 @@ public final class Chronology {
 
     /** A source as a reader would cite it, without its address. */
     public String citation(Source source) {
+        String known = citations.get(source.id());
+        return known == null ? worded(source) : known;
+    }
+
+    private String worded(Source source) {
         String author = source.author().isEmpty() ? "" : source.author() + ", ";
         return author
                 + source.publisher()

@@ -6,6 +6,8 @@ import org.clauseline.dossier.Source;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.CsvReport;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,9 +40,12 @@ public final class ChronologyCsv {
 
     private ChronologyCsv() {}
 
-    /** Writes the table. */
-    public static String write(Chronology chronology) {
-        StringBuilder table = new StringBuilder(1 << 16);
+    /**
+     * Writes the table.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void write(Chronology chronology, Writer table) throws IOException {
         record(HEADER, table);
         for (Event event : chronology.events()) {
             record(
@@ -74,10 +79,9 @@ public final class ChronologyCsv {
                             chronology.asOf()),
                     table);
         }
-        return table.toString();
     }
 
-    private static void record(List<String> cells, StringBuilder table) {
+    private static void record(List<String> cells, Writer table) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             table.append(i == 0 ? "" : ",").append(CsvReport.cell(cells.get(i)));
         }

@@ -6,13 +6,19 @@ import org.clauseline.dossier.Source;
 import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.MarkdownReport;
 
+import java.io.IOException;
+import java.io.Writer;
+
 /** A chronology as Markdown (CommonMark). */
 public final class ChronologyMarkdown {
     private ChronologyMarkdown() {}
 
-    /** Writes the text. */
-    public static String write(Chronology chronology) {
-        StringBuilder page = new StringBuilder(1 << 16);
+    /**
+     * Writes the text.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void write(Chronology chronology, Writer page) throws IOException {
         page.append("# ").append(MarkdownReport.escape(chronology.title())).append("\n\n");
         line(chronology.asOf() + " " + Chronology.ABOUT, page);
         for (Chronology.Day day : chronology.days()) {
@@ -24,17 +30,16 @@ public final class ChronologyMarkdown {
         page.append("## Sources\n\n");
         int number = 1;
         for (Source source : chronology.sources()) {
-            page.append(number++).append(". ");
+            page.append(Integer.toString(number++)).append(". ");
             page.append(MarkdownReport.escape(chronology.citation(source)));
             if (WebAddress.is(source.url())) {
                 page.append(" <").append(MarkdownReport.address(source.url())).append('>');
             }
             page.append('\n');
         }
-        return page.toString();
     }
 
-    private static void event(Event event, Chronology chronology, StringBuilder page) {
+    private static void event(Event event, Chronology chronology, Writer page) throws IOException {
         page.append("### ").append(MarkdownReport.escape(event.title())).append("\n\n");
         String doubt = Chronology.doubt(event);
         String side = chronology.side(event);
@@ -57,7 +62,7 @@ public final class ChronologyMarkdown {
         line("Sources:" + chronology.cited(event.sources()), page);
     }
 
-    private static void line(String text, StringBuilder page) {
+    private static void line(String text, Writer page) throws IOException {
         page.append(MarkdownReport.escape(text)).append("\n\n");
     }
 }

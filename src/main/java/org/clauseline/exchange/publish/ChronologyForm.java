@@ -11,7 +11,6 @@ import org.clauseline.exchange.timelinejs.SlideWriter;
 import org.clauseline.exchange.word.WordChronology;
 import org.clauseline.picture.NewFile;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -31,9 +30,6 @@ public enum ChronologyForm {
     ICALENDAR("ics"),
     TIMELINEJS("json"),
     TIMELINEJS_CSV("csv");
-
-    /** In characters. */
-    private static final int BUFFER = 1 << 16;
 
     private final String ending;
 
@@ -95,12 +91,12 @@ public enum ChronologyForm {
     public void write(Chronology chronology, OutputStream out) throws IOException {
         switch (this) {
             case HTML -> parts(writer -> ChronologyHtml.write(chronology, writer), out);
-            case MARKDOWN -> text(ChronologyMarkdown.write(chronology), out);
+            case MARKDOWN -> parts(writer -> ChronologyMarkdown.write(chronology, writer), out);
             case DOCX -> WordChronology.write(chronology, out);
-            case CSV -> text(ChronologyCsv.write(chronology), out);
-            case ICALENDAR -> text(CalendarWriter.write(chronology), out);
+            case CSV -> parts(writer -> ChronologyCsv.write(chronology, writer), out);
+            case ICALENDAR -> parts(writer -> CalendarWriter.write(chronology, writer), out);
             case TIMELINEJS -> parts(writer -> SlideWriter.json(chronology, writer), out);
-            case TIMELINEJS_CSV -> text(SlideWriter.csv(chronology), out);
+            case TIMELINEJS_CSV -> parts(writer -> SlideWriter.csv(chronology, writer), out);
         }
     }
 
@@ -110,13 +106,8 @@ public enum ChronologyForm {
     }
 
     private static void parts(Parts parts, OutputStream out) throws IOException {
-        Writer writer =
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        Writer writer = new PartWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         parts.write(writer);
         writer.flush();
-    }
-
-    private static void text(String text, OutputStream out) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,17 +6,20 @@ import org.clauseline.dossier.When.Unit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A date of a slide: from the year on as far as it is known.
  *
- * @param parts "year", "month", "day", "hour", "minute" and "second" with their numbers, a
- *     beginning of this list
+ * @param parts the numbers of the {@link #NAMES} from the first on, as many as are known
  */
-record SlideDate(Map<String, Integer> parts) {
+record SlideDate(List<Integer> parts) {
+    /** What the parts are called, from coarse to fine. */
+    static final List<String> NAMES = List.of("year", "month", "day", "hour", "minute", "second");
+
+    static final SlideDate NONE = new SlideDate(List.of());
+
     /** Seconds in the years −9999 to 9999, about; the JDK's calendar holds them. */
     private static final long REACH = 377_000_000_000L;
 
@@ -43,9 +46,9 @@ record SlideDate(Map<String, Integer> parts) {
 
     /** The coarser of two dates in the parts of the other. */
     SlideDate atMostAsFineAs(SlideDate other) {
-        Map<String, Integer> shared = new LinkedHashMap<>(parts);
-        shared.keySet().retainAll(other.parts.keySet());
-        return new SlideDate(shared);
+        return parts.size() <= other.parts.size()
+                ? this
+                : new SlideDate(parts.subList(0, other.parts.size()));
     }
 
     private static Optional<SlideDate> of(long instant, Unit unit, ZoneId zone) {
@@ -53,38 +56,40 @@ record SlideDate(Map<String, Integer> parts) {
             return Optional.empty();
         }
         ZonedDateTime at = Instant.ofEpochSecond(instant).atZone(zone);
-        Map<String, Integer> parts = new LinkedHashMap<>();
-        parts.put("year", at.getYear());
-        if (unit.compareTo(Unit.SEASON) <= 0) {
-            parts.put("month", at.getMonthValue());
-        }
-        if (unit.compareTo(Unit.DAY) <= 0) {
-            parts.put("day", at.getDayOfMonth());
-        }
-        if (unit.compareTo(Unit.MINUTE) <= 0) {
-            parts.put("hour", at.getHour());
-            parts.put("minute", at.getMinute());
-        }
-        if (unit == Unit.SECOND) {
-            parts.put("second", at.getSecond());
-        }
-        return Optional.of(new SlideDate(parts));
+        List<Integer> all =
+                List.of(
+                        at.getYear(),
+                        at.getMonthValue(),
+                        at.getDayOfMonth(),
+                        at.getHour(),
+                        at.getMinute(),
+                        at.getSecond());
+        return Optional.of(new SlideDate(all.subList(0, count(unit))));
     }
 
-    String part(String name) {
-        Integer value = parts.get(name);
-        return value == null ? "" : value.toString();
+    /** How many parts a unit of time knows. */
+    private static int count(Unit unit) {
+        return switch (unit) {
+            case SECOND -> 6;
+            case MINUTE -> 5;
+            case DAY -> 3;
+            case MONTH, SEASON -> 2;
+            case YEAR, DECADE, CENTURY, MILLENNIUM, OPEN, UNKNOWN -> 1;
+        };
+    }
+
+    /** The number of a part of {@link #NAMES}; empty where it is not known. */
+    String part(int place) {
+        return place < parts.size() ? parts.get(place).toString() : "";
     }
 
     /** "18:30" or "18:30:05"; empty where no hour is known. */
     String time() {
-        Integer hour = parts.get("hour");
-        Integer minute = parts.get("minute");
-        if (hour == null || minute == null) {
+        if (parts.size() < 5) {
             return "";
         }
-        Integer second = parts.get("second");
-        return two(hour) + ":" + two(minute) + (second == null ? "" : ":" + two(second));
+        String second = parts.size() < 6 ? "" : ":" + two(parts.get(5));
+        return two(parts.get(3)) + ":" + two(parts.get(4)) + second;
     }
 
     private static String two(int number) {

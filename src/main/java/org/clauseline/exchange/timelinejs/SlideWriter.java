@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes events for TimelineJS 3. */
 public final class SlideWriter {
@@ -46,6 +47,10 @@ public final class SlideWriter {
                     "Group",
                     "Background");
 
+    private static final FormattingStyle LINES = FormattingStyle.COMPACT.withNewline("\n");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
     private final JsonWriter json;
 
     private SlideWriter(JsonWriter json) {
@@ -63,13 +68,13 @@ public final class SlideWriter {
     }
 
     /**
-     * Writes the events as JSON.
+     * Writes the events as JSON, each on a line of its own.
      *
      * @throws IOException if what is written to refuses
      */
     public static void json(Chronology chronology, Writer out) throws IOException {
         JsonWriter json = new JsonWriter(out);
-        json.setFormattingStyle(FormattingStyle.PRETTY);
+        json.setFormattingStyle(FormattingStyle.COMPACT);
         json.setHtmlSafe(true);
         new SlideWriter(json).whole(chronology);
         json.flush();
@@ -85,8 +90,11 @@ public final class SlideWriter {
                 "<p>" + HtmlReport.escape(chronology.asOf() + " " + Chronology.ABOUT) + "</p>");
         json.endObject();
         json.name("events").beginArray();
-        for (Slide slide : Slides.of(chronology)) {
-            slide(slide, chronology);
+        for (Event event : chronology.events()) {
+            Optional<Slide> slide = Slides.of(event, chronology);
+            if (slide.isPresent()) {
+                slide(slide.get(), chronology);
+            }
         }
         json.endArray();
         json.endObject();
@@ -100,7 +108,9 @@ public final class SlideWriter {
     }
 
     private void slide(Slide slide, Chronology chronology) throws IOException {
+        json.setFormattingStyle(LINES);
         json.beginObject();
+        json.setFormattingStyle(FormattingStyle.COMPACT);
         date("start_date", slide.start());
         if (slide.end().isPresent()) {
             date("end_date", slide.end().get());
@@ -118,47 +128,34 @@ public final class SlideWriter {
 
     private void date(String name, SlideDate date) throws IOException {
         json.name(name).beginObject();
-        for (Map.Entry<String, Integer> part : date.parts().entrySet()) {
-            json.name(part.getKey()).value(part.getValue());
+        for (int i = 0; i < date.parts().size(); i++) {
+            json.name(SlideDate.NAMES.get(i)).value(date.parts().get(i));
         }
         json.endObject();
     }
 
+    /** Writes what TimelineJS has no word for; what is empty is not named. */
     private void own(Event event, Chronology chronology) throws IOException {
         json.name(OWN).beginObject();
         json.name("when").value(event.when().text());
         json.name("title").value(event.title());
-        json.name("summary").value(event.summary());
-        json.name("place").value(event.place());
-        json.name("side").value(chronology.side(event));
+        told("summary", event.summary());
+        told("place", event.place());
+        told("side", chronology.side(event));
         json.name("category").value(event.category().word());
         json.name("status").value(event.status().word());
         json.name("importance").value(event.importance());
-        json.name("actors").beginArray();
-        for (String actor : chronology.actors(event)) {
-            json.value(actor);
-        }
-        json.endArray();
-        if (!event.responds().isEmpty()) {
-            json.name("responds").beginArray();
-            for (Event cause : chronology.responds(event)) {
-                json.value(cause.id());
-            }
-            json.endArray();
-        }
-        json.name("claims").beginArray();
-        for (Claim claim : event.claims()) {
-            json.value(claim.text());
-        }
-        json.endArray();
+        told("actors", chronology.actors(event));
+        told("responds", chronology.responds(event).stream().map(Event::id).toList());
+        told("claims", event.claims().stream().map(Claim::text).toList());
         json.name("sources").beginArray();
         for (Source source : chronology.sources(event)) {
             json.beginObject();
-            json.name("publisher").value(source.publisher());
-            json.name("title").value(source.title());
-            json.name("author").value(source.author());
+            told("publisher", source.publisher());
+            told("title", source.title());
+            told("author", source.author());
             json.name("date").value(source.date().text());
-            json.name("url").value(source.url());
+            told("url", source.url());
             json.name("kind").value(source.kind().word());
             json.endObject();
         }
@@ -166,50 +163,78 @@ public final class SlideWriter {
         json.endObject();
     }
 
-    /** The events as the table of a sheet, safe against formulas. */
-    public static String csv(Chronology chronology) {
-        StringBuilder table = new StringBuilder(1 << 16);
+    private void told(String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            json.name(name).value(value);
+        }
+    }
+
+    private void told(String name, List<String> values) throws IOException {
+        if (!values.isEmpty()) {
+            json.name(name).beginArray();
+            for (String value : values) {
+                json.value(value);
+            }
+            json.endArray();
+        }
+    }
+
+    /**
+     * Writes the events as the table of a sheet, safe against formulas.
+     *
+     * @throws IOException if what is written to refuses
+     */
+    public static void csv(Chronology chronology, Writer table) throws IOException {
         record(COLUMNS, table);
         List<String> title = new ArrayList<>(COLUMNS.stream().map(any -> "").toList());
         title.set(COLUMNS.indexOf("Headline"), HtmlReport.escape(chronology.title()));
         title.set(COLUMNS.indexOf("Text"), HtmlReport.escape(chronology.asOf()));
         title.set(COLUMNS.indexOf("Type"), "title");
         record(title, table);
-        for (Slide slide : Slides.of(chronology)) {
-            SlideDate end = slide.end().orElse(new SlideDate(Map.of()));
-            record(
-                    List.of(
-                            slide.start().part("year"),
-                            slide.start().part("month"),
-                            slide.start().part("day"),
-                            slide.start().time(),
-                            end.part("year"),
-                            end.part("month"),
-                            end.part("day"),
-                            end.time(),
-                            HtmlReport.escape(slide.display()),
-                            slide.headline(),
-                            slide.text(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            "",
-                            HtmlReport.escape(slide.group()),
-                            ""),
-                    table);
+        for (Event event : chronology.events()) {
+            Optional<Slide> slide = Slides.of(event, chronology);
+            if (slide.isPresent()) {
+                record(cells(slide.get()), table);
+            }
         }
-        return table.toString();
     }
 
-    private static void record(List<String> cells, StringBuilder table) {
+    private static List<String> cells(Slide slide) {
+        SlideDate end = slide.end().orElse(SlideDate.NONE);
+        return List.of(
+                slide.start().part(0),
+                slide.start().part(1),
+                slide.start().part(2),
+                slide.start().time(),
+                end.part(0),
+                end.part(1),
+                end.part(2),
+                end.time(),
+                HtmlReport.escape(slide.display()),
+                slide.headline(),
+                slide.text(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                HtmlReport.escape(slide.group()),
+                "");
+    }
+
+    private static void record(List<String> cells, Writer table) throws IOException {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            // The number of a year before our era begins with a minus, and is no formula.
-            boolean number = cell.matches("-?\\d{1,9}");
-            table.append(i == 0 ? "" : ",").append(number ? cell : CsvReport.cell(cell));
+            table.append(i == 0 ? "" : ",").append(isNumber(cell) ? cell : CsvReport.cell(cell));
         }
         table.append("\r\n");
+    }
+
+    /**
+     * Whether it is a number; that of a year before our era begins with a minus, and is no formula.
+     */
+    private static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell).matches();
     }
 }

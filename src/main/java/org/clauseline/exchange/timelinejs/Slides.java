@@ -10,7 +10,6 @@ import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
 import org.clauseline.exchange.chronology.Chronology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,23 +33,19 @@ final class Slides {
             String text,
             String group) {}
 
-    static List<Slide> of(Chronology chronology) {
-        List<Slide> slides = new ArrayList<>();
-        for (Event event : chronology.events()) {
-            dates(event.when())
-                    .ifPresent(
-                            start ->
-                                    slides.add(
-                                            new Slide(
-                                                    event,
-                                                    start,
-                                                    end(event.when(), start),
-                                                    chronology.words(event.when()),
-                                                    HtmlReport.escape(event.title()),
-                                                    text(event, chronology),
-                                                    chronology.side(event))));
-        }
-        return slides;
+    /** The slide of an event; absent where TimelineJS cannot hold its time. */
+    static Optional<Slide> of(Event event, Chronology chronology) {
+        return dates(event.when())
+                .map(
+                        start ->
+                                new Slide(
+                                        event,
+                                        start,
+                                        end(event.when(), start),
+                                        chronology.words(event.when()),
+                                        HtmlReport.escape(event.title()),
+                                        text(event, chronology),
+                                        chronology.side(event)));
     }
 
     private static Optional<SlideDate> dates(When when) {
@@ -102,8 +97,8 @@ final class Slides {
     }
 
     static Losses losses(Chronology chronology, boolean table) {
-        long undated = (long) chronology.events().size() - of(chronology).size();
         List<Event> events = chronology.events();
+        long undated = events.stream().filter(event -> dates(event.when()).isEmpty()).count();
         return chronology.losses(
                 new Loss(undated, "event whose time TimelineJS cannot hold"),
                 new Loss(

@@ -34,6 +34,21 @@ final class WordText {
 
     /** Text for content and attributes; what XML 1.0 forbids becomes the replacement character. */
     static String escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return rewritten(text);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character stands as it is, whatever is around it; most texts hold no other. */
+    private static boolean isPlain(char c) {
+        boolean mark = c == '&' || c == '<' || c == '>' || c == '"';
+        return c >= ' ' && !mark && !Character.isSurrogate(c) && c < 0xFFFE;
+    }
+
+    private static String rewritten(String text) {
         StringBuilder xml = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .forEach(

@@ -175,6 +175,48 @@ class ChronologyFormTest {
     }
 
     @Test
+    void a_line_of_a_calendar_is_folded_between_letters_of_any_length() throws IOException {
+        String title = "ä€𐍈x".repeat(100) + "𐍈";
+        Dossier dossier =
+                Dossiers.dossier("talks")
+                        .event(Dossiers.event("meeting", "2025-11-23").title(title))
+                        .build();
+        String calendar = text(ChronologyForm.ICALENDAR, dossier);
+
+        assertThat(calendar.split("\r\n", -1))
+                .allSatisfy(
+                        line ->
+                                assertThat(line.getBytes(StandardCharsets.UTF_8))
+                                        .hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar.replace("\r\n ", "")).contains("\r\nSUMMARY:" + title + "\r\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DOCX")
+    void a_text_longer_than_the_part_in_which_it_is_written_stays_whole(ChronologyForm form)
+            throws IOException {
+        String title = "𐍈".repeat(20_001);
+        Dossier dossier =
+                Dossiers.dossier("talks")
+                        .event(Dossiers.event("one", "2025-11-22").title(title))
+                        .event(Dossiers.event("two", "2025-11-23").title("x" + title))
+                        .build();
+
+        assertThat(text(form, dossier).replace("\r\n ", "")).contains(title, "x" + title);
+    }
+
+    @Test
+    void each_slide_stands_on_a_line_of_its_own_and_names_nothing_that_is_empty()
+            throws IOException {
+        Dossier dossier = Reports.shippedDossier();
+        String json = text(ChronologyForm.TIMELINEJS, dossier);
+
+        assertThat(json.lines().filter(line -> line.startsWith("{\"start_date\"")))
+                .hasSameSizeAs(dossier.events());
+        assertThat(json).doesNotContain(":\"\"", ":[]");
+    }
+
+    @Test
     void slides_have_an_end_with_the_parts_of_the_start_and_no_fractions() throws IOException {
         JsonObject json =
                 JsonParser.parseString(text(ChronologyForm.TIMELINEJS, Reports.shippedDossier()))
