@@ -2,7 +2,6 @@ package org.clauseline.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +15,10 @@ import java.util.stream.Collectors;
  * Measures how long the window takes from the start of its process to the first frame that shows
  * the shipped dossier, on the headless platform: without any archive of classes, with the one that
  * comes with the JDK, and with our ahead-of-time cache; and within that, how long until its first
- * sight, which shows the timeline, is on the screen. Beside it what JavaFX needs for itself: a
- * window with one control and with sixty, on the archive of the JDK. All take turns, so that a busy
- * moment of the machine strikes each of them; processor time is given as well, which a busy machine
- * changes little.
+ * sight, which shows the timeline, is on the screen. Beside it what JavaFX needs for itself: plain
+ * windows, on the archive of the JDK and on a cache trained for each. All take turns, so that a
+ * busy moment of the machine strikes each of them; processor time is given as well, which a busy
+ * machine changes little.
  */
 public final class StartBench {
     private static final String HEADLESS =
@@ -33,13 +32,8 @@ public final class StartBench {
         WAYS.put("ahead-of-time cache", "");
     }
 
-    /** How many controls the plain windows have, and what they are called in the results. */
-    private static final Map<String, Integer> PLAIN = new LinkedHashMap<>();
-
-    static {
-        PLAIN.put("plain window, 1 control", 1);
-        PLAIN.put("plain window, 60 controls", 60);
-    }
+    /** How many controls the plain windows have; the most make as many nodes as our window. */
+    private static final List<Integer> PLAIN = List.of(1, 60, 170);
 
     private StartBench() {}
 
@@ -59,14 +53,17 @@ public final class StartBench {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
         String door = arguments.length > 1 ? arguments[1] : "packaging/clauseline";
         Path settings = Files.createTempDirectory("clauseline-start");
+        PlainWindows plain = PlainWindows.in(settings);
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         for (int run = 0; run <= runs; run++) {
             for (Map.Entry<String, String> way : WAYS.entrySet()) {
                 Start start = start(program(door, settings, way.getValue()));
                 note(starts, run, way.getKey(), start);
             }
-            for (Map.Entry<String, Integer> plain : PLAIN.entrySet()) {
-                note(starts, run, plain.getKey(), start(plainWindow(plain.getValue())));
+            for (int controls : PLAIN) {
+                String name = "plain window, " + controls + " controls, ";
+                note(starts, run, name + "archive", start(plain.onArchive(controls)));
+                note(starts, run, name + "cache", start(plain.onCache(controls)));
             }
         }
         System.out.println(
@@ -92,16 +89,6 @@ public final class StartBench {
                 new ProcessBuilder(door, "open", "--settings", settings.toString());
         builder.environment().put("CLAUSELINE_JAVA_OPTIONS", HEADLESS + options);
         return builder;
-    }
-
-    /** On the Java and the options that this benchmark itself runs on. */
-    private static ProcessBuilder plainWindow(int controls) {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(PlainWindow.class.getName(), Integer.toString(controls)));
-        return new ProcessBuilder(command);
     }
 
     private static Start start(ProcessBuilder builder) throws IOException, InterruptedException {
