@@ -1,8 +1,6 @@
 package org.clauseline.cli;
 
 import org.clauseline.dossier.Dossier;
-import org.clauseline.exchange.LossReport;
-import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.publish.ChronologyForm;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +39,7 @@ final class ExportChronologyCommand implements Callable<Integer> {
             description = "The form, if the ending tells another.")
     private @Nullable String form;
 
-    @Option(names = "--quiet", description = "Says nothing of what is left out.")
-    private boolean quiet;
-
-    @Mixin private ReportOption report = new ReportOption();
+    @Mixin private LossOptions losses = new LossOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,17 +49,12 @@ final class ExportChronologyCommand implements Callable<Integer> {
         Dossier dossier = options.dossier();
         Chronology chronology = new Chronology(dossier, options.asOf(dossier.zone()));
         Output.write(output, () -> wanted.write(chronology, output));
-        Losses losses = wanted.losses(chronology);
-        if (!quiet) {
-            Output.report("Left out", losses, spec.commandLine().getErr());
-        }
-        report.write(
-                () ->
-                        LossReport.ofExport(
-                                String.valueOf(output.getFileName()),
-                                "chronology, " + wanted.word(),
-                                dossier.title(),
-                                losses));
+        losses.tell(
+                output,
+                "chronology, " + wanted.word(),
+                dossier,
+                wanted.losses(chronology),
+                spec.commandLine().getErr());
         return 0;
     }
 

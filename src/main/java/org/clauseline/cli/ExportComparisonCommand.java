@@ -1,8 +1,6 @@
 package org.clauseline.cli;
 
 import org.clauseline.exchange.ComparisonReport;
-import org.clauseline.exchange.LossReport;
-import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.publish.ComparisonForm;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class ExportComparisonCommand implements Callable<Integer> {
             description = "Who made it, for sheets.")
     private String credit = "";
 
-    @Mixin private ReportOption kept = new ReportOption();
+    @Mixin private LossOptions losses = new LossOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -60,15 +58,12 @@ final class ExportComparisonCommand implements Callable<Integer> {
         ComparisonReport report = compared.report(spec.commandLine().getErr());
         ComparisonForm.Look look = new ComparisonForm.Look(theme.palette(), credit);
         Output.write(output, () -> told(wanted.write(report, look, output)));
-        Losses losses = wanted.losses(report);
-        Output.report("Left out", losses, spec.commandLine().getErr());
-        kept.write(
-                () ->
-                        LossReport.ofExport(
-                                String.valueOf(output.getFileName()),
-                                "comparison, " + wanted.word(),
-                                report.dossier().title(),
-                                losses));
+        losses.tell(
+                output,
+                "comparison, " + wanted.word(),
+                report.dossier(),
+                wanted.losses(report),
+                spec.commandLine().getErr());
         return 0;
     }
 

@@ -3,8 +3,6 @@ package org.clauseline.cli;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.exchange.ComparisonReport;
-import org.clauseline.exchange.LossReport;
-import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.page.InteractivePage;
 import org.clauseline.picture.NewFile;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +44,7 @@ final class ExportPageCommand implements Callable<Integer> {
             description = "Where to write.")
     private Path output = Path.of("");
 
-    @Option(names = "--quiet", description = "Says nothing of what is left out.")
-    private boolean quiet;
-
-    @Mixin private ReportOption lossReport = new ReportOption();
+    @Mixin private LossOptions losses = new LossOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,20 +62,15 @@ final class ExportPageCommand implements Callable<Integer> {
                                 ComparisonOptions.report(
                                         dossier, asOf, drafts.getFirst(), drafts.getLast()));
         Chronology chronology = new Chronology(dossier, asOf);
-        String page = InteractivePage.write(chronology, report);
-        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        Output.write(output, () -> NewFile.write(output, out -> out.write(bytes)));
-        Losses losses = InteractivePage.losses(chronology, report);
-        if (!quiet) {
-            Output.report("Left out", losses, spec.commandLine().getErr());
-        }
-        lossReport.write(
-                () ->
-                        LossReport.ofExport(
-                                String.valueOf(output.getFileName()),
-                                "page",
-                                dossier.title(),
-                                losses));
+        Output.write(
+                output,
+                () -> NewFile.write(output, out -> InteractivePage.write(chronology, report, out)));
+        losses.tell(
+                output,
+                "page",
+                dossier,
+                InteractivePage.losses(chronology, report),
+                spec.commandLine().getErr());
         return 0;
     }
 }

@@ -148,14 +148,7 @@ public final class ExportBench {
         }
         PosterSettings settings = PosterSettings.of(large, PosterPreset.ARTICLE.size(), Locale.UK);
         images(large, settings, "-of-100000", results);
-        results.add(
-                measure(
-                        "page-of-100000",
-                        () ->
-                                InteractivePage.write(
-                                                new Chronology(large, AsOf.LATEST),
-                                                Optional.empty())
-                                        .length()));
+        results.add(measure("page-of-100000", () -> page(large, Optional.empty())));
     }
 
     private static void images(
@@ -181,14 +174,7 @@ public final class ExportBench {
                                 return counter.bytes;
                             }));
         }
-        results.add(
-                measure(
-                        "page",
-                        () ->
-                                InteractivePage.write(
-                                                new Chronology(dossier, AsOf.LATEST),
-                                                Optional.of(report))
-                                        .length()));
+        results.add(measure("page", () -> page(dossier, Optional.of(report))));
         for (ChronologyForm form : ChronologyForm.values()) {
             results.add(measure("chronology-" + form.word(), () -> chronology(dossier, form)));
         }
@@ -197,6 +183,13 @@ public final class ExportBench {
     private static long chronology(Dossier dossier, ChronologyForm form) throws IOException {
         Counter counter = new Counter();
         form.write(new Chronology(dossier, AsOf.LATEST), counter);
+        return counter.bytes;
+    }
+
+    private static long page(Dossier dossier, Optional<ComparisonReport> report)
+            throws IOException {
+        Counter counter = new Counter();
+        InteractivePage.write(new Chronology(dossier, AsOf.LATEST), report, counter);
         return counter.bytes;
     }
 

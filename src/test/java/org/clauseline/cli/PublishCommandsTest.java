@@ -87,6 +87,27 @@ class PublishCommandsTest {
     }
 
     @Test
+    void a_comparison_says_what_it_leaves_out_unless_it_is_to_be_quiet() {
+        assertThat(run("export", "comparison", "us", "euro", "-f", "numbers-csv", "-o", file("c")))
+                .isZero();
+        assertThat(err.toString()).contains("Left out:", "× row without its words");
+        listen();
+        assertThat(
+                        run(
+                                "export",
+                                "comparison",
+                                "us",
+                                "euro",
+                                "-f",
+                                "numbers-csv",
+                                "--quiet",
+                                "-o",
+                                file("c")))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void a_page_says_what_it_leaves_out_and_two_drafts_in_it_are_not_among_that() {
         String report = file("lost.txt");
         assertThat(run("export", "page", "-o", file("p.html"), "--report", report)).isZero();

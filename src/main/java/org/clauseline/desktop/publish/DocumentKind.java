@@ -8,7 +8,6 @@ import org.clauseline.exchange.publish.ComparisonForm;
 import org.clauseline.picture.NewFile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,10 +117,7 @@ sealed interface DocumentKind {
         @Override
         public List<Path> write(Subject subject, Path file) throws IOException {
             Chronology chronology = subject.chronology();
-            byte[] page =
-                    InteractivePage.write(chronology, subject.report())
-                            .getBytes(StandardCharsets.UTF_8);
-            NewFile.write(file, out -> out.write(page));
+            NewFile.write(file, out -> InteractivePage.write(chronology, subject.report(), out));
             return List.of(file);
         }
     }

@@ -5,9 +5,9 @@ import org.clauseline.dossier.Event;
 import org.clauseline.dossier.Source;
 import org.clauseline.dossier.WebAddress;
 import org.clauseline.exchange.HtmlReport;
+import org.clauseline.exchange.Overflow;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,18 +18,10 @@ public final class ChronologyHtml {
     /** What stands for the side of events that have none. */
     public static final String NO_SIDE = "No side";
 
-    /** In characters. */
-    private static final int PART = 1 << 15;
-
     private final Chronology chronology;
     private final StringBuilder page;
     private final String source;
     private final Overflow overflow;
-
-    /** Takes what is on a page so far, so that a long one is never in memory as a whole. */
-    private interface Overflow {
-        void take(StringBuilder page) throws IOException;
-    }
 
     private ChronologyHtml(
             Chronology chronology, StringBuilder page, String source, Overflow overflow) {
@@ -43,13 +35,13 @@ public final class ChronologyHtml {
      * Adds days, events and sources to a page.
      *
      * @param source what the ids of sources begin with
+     * @param overflow takes what the page holds
+     * @throws IOException if what it is written to refuses
      */
-    public static void content(Chronology chronology, String source, StringBuilder page) {
-        try {
-            new ChronologyHtml(chronology, page, source, whole -> {}).content();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Nothing is written yet", impossible);
-        }
+    public static void content(
+            Chronology chronology, String source, StringBuilder page, Overflow overflow)
+            throws IOException {
+        new ChronologyHtml(chronology, page, source, overflow).content();
     }
 
     private void content() throws IOException {
@@ -63,19 +55,12 @@ public final class ChronologyHtml {
      * @throws IOException if what is written to refuses
      */
     public static void write(Chronology chronology, Writer out) throws IOException {
-        StringBuilder page = new StringBuilder(2 * PART);
+        StringBuilder page = new StringBuilder(1 << 16);
         HtmlReport.begin("en", chronology.title(), page);
         page.append("<h1 dir=\"auto\">").append(HtmlReport.escape(chronology.title()));
         page.append("</h1>\n<p>").append(HtmlReport.escape(chronology.asOf()));
         page.append("</p>\n<p class=\"soft\">").append(Chronology.ABOUT).append("</p>\n");
-        Overflow overflow =
-                full -> {
-                    if (full.length() > PART) {
-                        out.append(full);
-                        full.setLength(0);
-                    }
-                };
-        new ChronologyHtml(chronology, page, "s", overflow).content();
+        content(chronology, "s", page, Overflow.into(out));
         out.append(page.append("</main>\n</body>\n</html>\n"));
     }
 

@@ -6,12 +6,16 @@ import org.clauseline.exchange.ComparisonReport;
 import org.clauseline.exchange.HtmlReport;
 import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.Losses.Loss;
+import org.clauseline.exchange.Overflow;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.chronology.ChronologyHtml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,27 +33,33 @@ public final class InteractivePage {
     private final Optional<ComparisonReport> report;
     private final StringBuilder page = new StringBuilder(1 << 17);
 
-    private InteractivePage(Chronology chronology, Optional<ComparisonReport> report) {
+    private final Overflow overflow;
+
+    private InteractivePage(
+            Chronology chronology, Optional<ComparisonReport> report, Overflow overflow) {
         this.chronology = chronology;
         this.report = report;
+        this.overflow = overflow;
     }
 
     /**
      * Writes the page.
      *
      * @param report the comparison that is shown; absent for none
+     * @throws IOException if the stream refuses
      */
-    public static String write(Chronology chronology, Optional<ComparisonReport> report) {
-        InteractivePage page = new InteractivePage(chronology, report);
+    public static void write(
+            Chronology chronology, Optional<ComparisonReport> report, OutputStream stream)
+            throws IOException {
+        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        InteractivePage page = new InteractivePage(chronology, report, Overflow.into(out));
         page.head();
         page.timeline();
         page.events();
         report.ifPresent(page::comparison);
-        return page.page
-                .append("</main>\n<script>")
-                .append(resource("page.js"))
-                .append("</script>\n</body>\n</html>\n")
-                .toString();
+        page.page.append("</main>\n<script>").append(resource("page.js"));
+        out.append(page.page.append("</script>\n</body>\n</html>\n"));
+        out.flush();
     }
 
     /**
@@ -93,7 +103,7 @@ public final class InteractivePage {
         page.append("<p class=\"soft\" id=\"said\" role=\"status\"></p>\n");
     }
 
-    private void timeline() {
+    private void timeline() throws IOException {
         Strip strip = new Strip(chronology);
         page.append("<h2>Timeline</h2>\n<div class=\"tools script-only\">\n");
         page.append("<label>Find <input id=\"find\" type=\"search\"></label>\n<fieldset>");
@@ -109,7 +119,7 @@ public final class InteractivePage {
         button("later", "Next event");
         page.append("<span class=\"soft\">Keys: . , events, + − zoom, / find");
         page.append(report.isPresent() ? ", n p points" : "").append("</span>\n</div>\n");
-        strip.draw(page);
+        strip.draw(page, overflow);
     }
 
     private void button(String id, String words) {
@@ -117,9 +127,9 @@ public final class InteractivePage {
         page.append("</button>\n");
     }
 
-    private void events() {
+    private void events() throws IOException {
         page.append("<div id=\"events\" tabindex=\"-1\">\n");
-        ChronologyHtml.content(chronology, "q", page);
+        ChronologyHtml.content(chronology, "q", page, overflow);
         page.append("</div>\n");
     }
 

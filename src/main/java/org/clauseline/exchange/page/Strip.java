@@ -5,11 +5,13 @@ import org.clauseline.dossier.Side;
 import org.clauseline.dossier.Status;
 import org.clauseline.dossier.When;
 import org.clauseline.exchange.HtmlReport;
+import org.clauseline.exchange.Overflow;
 import org.clauseline.exchange.chronology.Chronology;
 import org.clauseline.exchange.chronology.ChronologyHtml;
 import org.clauseline.picture.Palette;
 import org.clauseline.timeline.SideColours;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ final class Strip {
         }
     }
 
-    void draw(StringBuilder page) {
+    void draw(StringBuilder page, Overflow overflow) throws IOException {
         double height = HEAD + LANE * Math.max(1, sides.size());
         page.append("<div class=\"strip\" id=\"strip\" tabindex=\"0\" role=\"region\"");
         page.append(" aria-label=\"Timeline, scrolls sideways\">\n<svg width=\"")
@@ -97,10 +99,14 @@ final class Strip {
             page.append(HtmlReport.escape(brief(sides.get(lane)))).append("</text>\n");
         }
         // Bars lie below the marks of moments, which would else be hidden by them.
-        chronology.events().stream().filter(Strip::isBar).forEach(event -> mark(event, page));
-        chronology.events().stream()
-                .filter(event -> !isBar(event))
-                .forEach(event -> mark(event, page));
+        for (boolean bars : new boolean[] {true, false}) {
+            for (Event event : chronology.events()) {
+                if (isBar(event) == bars) {
+                    mark(event, page);
+                    overflow.take(page);
+                }
+            }
+        }
         page.append("</svg>\n</div>\n");
     }
 

@@ -14,6 +14,7 @@ import org.clauseline.exchange.chronology.ChronologyHtml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -43,9 +44,11 @@ class InteractivePageTest {
 
     @TempDir private Path folder;
 
-    private static String page(Dossier dossier) {
-        return InteractivePage.write(
-                new Chronology(dossier, AsOf.LATEST), Optional.of(Reports.of(dossier, 0, 1)));
+    private static String page(Dossier dossier) throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        InteractivePage.write(
+                new Chronology(dossier, AsOf.LATEST), Optional.of(Reports.of(dossier, 0, 1)), page);
+        return page.toString(StandardCharsets.UTF_8);
     }
 
     private static String chronology(Dossier dossier) throws IOException {
@@ -71,7 +74,8 @@ class InteractivePageTest {
     }
 
     @Test
-    void refers_to_nothing_outside_itself_and_names_its_script_and_style_by_fingerprint() {
+    void refers_to_nothing_outside_itself_and_names_its_script_and_style_by_fingerprint()
+            throws IOException {
         String page = page(Reports.shippedDossier());
         assertThat(page)
                 .containsPattern("script-src 'sha256-[A-Za-z0-9+/=]{44}'; style-src 'sha256-")
