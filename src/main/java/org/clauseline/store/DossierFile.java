@@ -36,6 +36,7 @@ public final class DossierFile implements AutoCloseable {
     private final Reading reading;
     private Optional<Content> expected;
     private Optional<Reading.Loaded> last;
+    private Optional<Dossier> readBack = Optional.empty();
 
     private DossierFile(
             Siblings names,
@@ -254,7 +255,8 @@ public final class DossierFile implements AutoCloseable {
 
     private SaveResult replace(NextVersion next) throws IOException {
         Path temporary = names.temporary(random.nextInt());
-        Content content = files.create(temporary, next, names.file());
+        NextVersion.Writing writing = next.into(temporary, disk, readBack);
+        Content content = files.create(temporary, writing, names.file());
         try {
             boolean kept =
                     expected.isEmpty()
@@ -271,7 +273,7 @@ public final class DossierFile implements AutoCloseable {
             if (!kept) {
                 throw new IOException("another program writes to it");
             }
-            Optional<String> refusal = next.refusal(temporary, content);
+            Optional<String> refusal = writing.refusal(content);
             if (refusal.isPresent()) {
                 disk.delete(temporary);
                 return failed(
@@ -290,6 +292,7 @@ public final class DossierFile implements AutoCloseable {
         } catch (IOException failure) {
             return afterFailure(next, content, files.afterDeleting(temporary, failure));
         }
+        readBack = next.readBack();
         List<String> remarks = new ArrayList<>();
         try {
             backups.prune(clock.instant());

@@ -31,6 +31,9 @@ public final class DossierReader {
     /** Size in bytes from which on a file is read without having all of it in memory. */
     private static final int LARGE = 1 << 20;
 
+    /** Size in bytes of a usual event; where they are less, the room for ids grows. */
+    private static final int EVENT = 400;
+
     private static final int MARK = 3;
     private static final int PART = 1 << 16;
 
@@ -77,7 +80,8 @@ public final class DossierReader {
             in.reset();
             Content.Meter meter = new Content.Meter();
             Findings findings = new Findings();
-            return flawless(meter.on(in), findings, new NamedIds(findings), true)
+            Ids ids = new HashedIds(findings, (int) (size / EVENT), true);
+            return flawless(meter.on(in), findings, ids, true)
                     .map(dossier -> new Reading.Loaded(dossier, List.of(), meter.content()));
         }
     }
@@ -90,7 +94,16 @@ public final class DossierReader {
      */
     static boolean isReadable(InputStream json, int events) {
         Findings findings = new Findings();
-        Ids ids = new HashedIds(findings, events);
+        return isReadable(json, findings, new HashedIds(findings, events, false));
+    }
+
+    /**
+     * The same of a part of a dossier.
+     *
+     * @param findings what there is to say about the ids of the rest
+     * @param ids those of the rest
+     */
+    static boolean isReadable(InputStream json, Findings findings, Ids ids) {
         return flawless(json, findings, ids, false).isPresent();
     }
 

@@ -1,56 +1,80 @@
 package org.clauseline.store;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Reads a dossier while it is being written, on a thread of its own: whether the file could be
- * opened again is known as soon as it is on the disk, and neither the file nor the dossier is in
- * memory once more.
+ * Reads a dossier file while it is being written, on a thread of its own that follows the writer
+ * through the file: whether it could be opened again is known soon after it is on the disk, and
+ * neither the file nor the dossier is in memory once more.
  */
-final class ReadingBack extends OutputStream {
-    /** Parts that wait to be read; the writer is no further ahead than that. */
-    private static final int WAITING = 8;
+final class ReadingBack {
+    private static final int PART = 1 << 16;
 
-    private static final byte[] END = {};
-
-    private final BlockingQueue<byte[]> parts = new ArrayBlockingQueue<>(WAITING);
+    private final InputStream file;
     private final FutureTask<Boolean> check;
 
+    /** Bytes that stand in the file. */
+    private long written;
+
+    private boolean ended;
+    private boolean leftOff;
+
     /**
+     * @param file the file from its beginning, in which nothing stands yet; it is closed at the end
      * @param events how many events will be written
      */
-    ReadingBack(int events) {
-        check = new FutureTask<>(() -> DossierReader.isReadable(new Parts(), events));
+    ReadingBack(InputStream file, int events) {
+        this.file = file;
+        check =
+                new FutureTask<>(
+                        () -> {
+                            try (InputStream in = new BufferedInputStream(new Written(), PART)) {
+                                return DossierReader.isReadable(in, events);
+                            }
+                        });
         Thread.ofPlatform().daemon().name("reading back").start(check);
     }
 
-    @Override
-    public void write(int b) {
-        hand(new byte[] {(byte) b});
+    /** The same stream, which writes the file; what has been written to it is read. */
+    OutputStream on(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] part, int offset, int length) throws IOException {
+                out.write(part, offset, length);
+                more(length);
+            }
+        };
     }
 
-    @Override
-    public void write(byte[] part, int offset, int length) {
-        if (length > 0) {
-            hand(Arrays.copyOfRange(part, offset, offset + length));
-        }
+    private synchronized void more(int length) {
+        written += length;
+        notifyAll();
     }
 
-    /** Ends the text, or leaves off in the middle of it. */
-    @Override
-    public void close() {
-        hand(END);
+    /**
+     * Says that nothing more is written.
+     *
+     * @param whole whether all of it was, or writing was left off
+     */
+    synchronized void end(boolean whole) {
+        ended = true;
+        leftOff = !whole;
+        notifyAll();
     }
 
-    /** Waits for the end of what was written and says whether nothing speaks against it. */
+    /** Waits until all is read and says whether nothing speaks against it. */
     boolean found() {
         boolean interrupted = false;
         try {
@@ -70,27 +94,24 @@ final class ReadingBack extends OutputStream {
         }
     }
 
-    /** Hands a part over, unless the reader has come to its end already. */
-    private void hand(byte[] part) {
-        boolean interrupted = false;
-        boolean taken = false;
-        while (!taken && !check.isDone()) {
+    /** Waits for bytes after the first of the file; answers how many there are, 0 at the end. */
+    private synchronized long after(long first) throws IOException {
+        while (written == first && !ended) {
             try {
-                taken = parts.offer(part, 20, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException again) {
-                interrupted = true;
+                wait();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (leftOff) {
+            throw new EOFException("writing was left off");
         }
+        return written - first;
     }
 
-    /** The parts as one stream, which waits for the next. */
-    private final class Parts extends InputStream {
-        private byte[] part = END;
-        private int at;
-        private boolean ended;
+    /** What is written, as one stream, which waits for more. */
+    private final class Written extends InputStream {
+        private long at;
 
         @Override
         public int read() throws IOException {
@@ -100,22 +121,21 @@ final class ReadingBack extends OutputStream {
 
         @Override
         public int read(byte[] into, int offset, int length) throws IOException {
-            while (at == part.length && !ended) {
-                try {
-                    part = parts.take();
-                } catch (InterruptedException stopped) {
-                    throw new IOException(stopped);
-                }
-                at = 0;
-                ended = part.length == 0;
-            }
-            if (ended) {
+            long ready = after(at);
+            if (ready == 0) {
                 return -1;
             }
-            int count = Math.min(length, part.length - at);
-            System.arraycopy(part, at, into, offset, count);
+            int count = file.read(into, offset, (int) Math.min(length, ready));
+            if (count < 0) {
+                throw new EOFException("the file is shorter than what was written");
+            }
             at += count;
             return count;
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
         }
     }
 }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Files that are not in memory as a whole while they are read and written. */
 class LargeFileTest {
-    private static final Dossier LARGE = Dossiers.random(1, 4000);
+    private static final Dossier LARGE = Dossiers.random(1, 5500);
     private static final String TEXT =
             new String(DossierWriter.write(LARGE), StandardCharsets.UTF_8);
 
@@ -88,7 +88,7 @@ class LargeFileTest {
         "'\"id\": \"event-7\"', '\"id\": \"event-8\"'",
         "'\"id\": \"event-7\"', '\"id\": \"Event-7\"'",
         "'\"responds\": [\n        \"', '\"responds\": [\n        \"nothing-'",
-        "'\"sources\": [\n        \"', '\"sources\": [\n        \"event-3999\", \"'",
+        "'\"sources\": [\n        \"', '\"sources\": [\n        \"event-5499\", \"'",
         "'\"sources\": [\n        \"', '\"sources\": [\n        \"talks\", \"'"
     })
     void whatCouldNotBeReadAgainIsNoticedWithoutKeepingIt(String sound, String wrong) {
@@ -103,7 +103,7 @@ class LargeFileTest {
         assertThat(
                         DossierReader.isReadable(
                                 new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)),
-                                4000))
+                                5500))
                 .isTrue();
     }
 

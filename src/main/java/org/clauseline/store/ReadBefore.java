@@ -1,0 +1,90 @@
+package org.clauseline.store;
+
+import org.clauseline.dossier.Claim;
+import org.clauseline.dossier.Dossier;
+import org.clauseline.dossier.Event;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A version of a dossier of which a version before was read back after it was written. An event
+ * that stood there gives the same bytes again, and is understood in the same way as long as the
+ * zone of the dossier is the same; so of those only the ids and references are looked at.
+ */
+final class ReadBefore {
+    /** Of so many events one may be new; with more of them, all are read with less ado. */
+    private static final int SHARE = 16;
+
+    private final Dossier dossier;
+    private final List<Event> known;
+    private final List<Event> others;
+
+    private ReadBefore(Dossier dossier, List<Event> known, List<Event> others) {
+        this.dossier = dossier;
+        this.known = known;
+        this.others = others;
+    }
+
+    /**
+     * What is new in a version; nothing, if that is so much that it is better read as a whole.
+     *
+     * @param before the version that was read back
+     */
+    static Optional<ReadBefore> of(Dossier before, Dossier next) {
+        int size = next.events().size();
+        if (!next.zone().equals(before.zone()) || size > EventDecoder.MOST) {
+            return Optional.empty();
+        }
+        Set<Event> read = Collections.newSetFromMap(new IdentityHashMap<>(before.events().size()));
+        read.addAll(before.events());
+        List<Event> known = new ArrayList<>(size);
+        List<Event> others = new ArrayList<>();
+        for (Event event : next.events()) {
+            if (read.contains(event)) {
+                known.add(event);
+            } else {
+                others.add(event);
+                if (others.size() > size / SHARE) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(new ReadBefore(next, known, others));
+    }
+
+    /** Whether the version could be read if it were written. */
+    boolean isReadable() {
+        Findings findings = new Findings();
+        Ids ids = new HashedIds(findings, dossier.events().size(), false);
+        known.forEach(event -> note(event, ids));
+        byte[] rest = DossierWriter.write(dossier.revised().events(others).dossier());
+        return DossierReader.isReadable(new ByteArrayInputStream(rest), findings, ids);
+    }
+
+    /** Gives an event its id and makes its references, as reading it would. */
+    private static void note(Event event, Ids ids) {
+        ids.give(event.id(), Kind.EVENT, 0);
+        if (!event.side().isEmpty()) {
+            ids.refer(event.side(), Kind.SIDE, 0);
+        }
+        refer(event.actors(), Kind.ACTOR, ids);
+        refer(event.sources(), Kind.SOURCE, ids);
+        for (Claim claim : event.claims()) {
+            refer(claim.sources(), Kind.SOURCE, ids);
+        }
+        refer(event.points(), Kind.POINT, ids);
+        refer(event.responds(), Kind.EVENT, ids);
+    }
+
+    private static void refer(List<String> to, Kind kind, Ids ids) {
+        for (String id : to) {
+            ids.refer(id, kind, 0);
+        }
+    }
+}
