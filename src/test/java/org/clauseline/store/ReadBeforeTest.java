@@ -37,24 +37,24 @@ class ReadBeforeTest {
     private static final Dossier SPARSE = sparse();
 
     @TempDir private Path folder = Path.of("");
-    private DossierFile file = DossierFile.open(Path.of("unused"), Clock.systemUTC());
+    private final List<DossierFile> opened = new ArrayList<>();
 
     @BeforeEach
     void saveFirst() {
-        file = DossierFile.open(folder.resolve("talks.dossier.json"), Clock.systemUTC());
-        assertThat(file.save(FIRST)).isInstanceOf(Saved.class);
+        opened.add(DossierFile.open(folder.resolve("talks.dossier.json"), Clock.systemUTC()));
+        assertThat(save(FIRST)).isInstanceOf(Saved.class);
     }
 
     @AfterEach
     void letGo() throws IOException {
-        file.close();
+        opened.getFirst().close();
     }
 
     @Test
     void aChangedEventIsSaved() {
         Dossier next = with(7, event -> event.revised().title("Another").event());
 
-        assertThat(file.save(next)).isInstanceOf(Saved.class);
+        assertThat(save(next)).isInstanceOf(Saved.class);
         assertThat(held()).isEqualTo(next);
     }
 
@@ -62,7 +62,7 @@ class ReadBeforeTest {
     void aChangedEventThatCouldNotBeReadAgainIsNot() {
         Dossier endless = with(7, it -> it.revised().title("a".repeat(1_000_001)).event());
 
-        assertThat(((Failed) file.save(endless)).message())
+        assertThat(((Failed) save(endless)).message())
                 .contains("could not be opened again", "longer than 1000000 characters");
         assertThat(held()).isEqualTo(FIRST);
     }
@@ -72,7 +72,7 @@ class ReadBeforeTest {
         List<Event> events = new ArrayList<>(FIRST.events());
         events.add(events.getFirst());
 
-        assertThat(((Failed) file.save(FIRST.revised().events(events).dossier())).message())
+        assertThat(((Failed) save(FIRST.revised().events(events).dossier())).message())
                 .contains("is already that of an event");
     }
 
@@ -80,7 +80,7 @@ class ReadBeforeTest {
     @ParameterizedTest
     @ValueSource(strings = {"side", "actor", "source", "source of a claim", "point", "event"})
     void whatAnEventRefersToDoesNotGoAway(String what) {
-        assertThat(file.save(SPARSE)).isInstanceOf(Saved.class);
+        assertThat(save(SPARSE)).isInstanceOf(Saved.class);
         Revision less = SPARSE.revised();
         Revision without =
                 switch (what) {
@@ -93,7 +93,7 @@ class ReadBeforeTest {
                     default -> less.events(SPARSE.events().subList(1, 200));
                 };
 
-        assertThat(((Failed) file.save(without.dossier())).message())
+        assertThat(((Failed) save(without.dossier())).message())
                 .contains("could not be opened again", "Nothing in the file has the id");
         assertThat(held()).isEqualTo(SPARSE);
     }
@@ -112,7 +112,7 @@ class ReadBeforeTest {
         Dossier other = Dossiers.random(2, 200);
 
         assertThat(ReadBefore.of(FIRST, other)).isEmpty();
-        assertThat(file.save(other)).isInstanceOf(Saved.class);
+        assertThat(save(other)).isInstanceOf(Saved.class);
         assertThat(held()).isEqualTo(other);
     }
 
@@ -188,8 +188,12 @@ class ReadBeforeTest {
         return FIRST.revised().events(events).dossier();
     }
 
+    private SaveResult save(Dossier dossier) {
+        return opened.getFirst().save(dossier);
+    }
+
     private Dossier held() {
-        return Optional.of(DossierReader.read(file.path()))
+        return Optional.of(DossierReader.read(opened.getFirst().path()))
                 .map(Reading.Loaded.class::cast)
                 .orElseThrow()
                 .dossier();
