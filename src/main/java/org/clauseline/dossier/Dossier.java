@@ -90,6 +90,14 @@ public record Dossier(
                 Extras.NONE);
     }
 
+    /**
+     * Everything in it that has an id of its own, list by list, but for points, which are in their
+     * drafts.
+     */
+    public List<List<? extends Item>> items() {
+        return List.of(sides, topics, actors, sources, events, drafts, questions, notes);
+    }
+
     /** Begins its next version, which is like it until something is exchanged. */
     public Revision revised() {
         return new Revision(this);

@@ -51,7 +51,7 @@ public final class Index {
 
     private static Map<String, Item> items(Dossier dossier) {
         Map<String, Item> items = new HashMap<>();
-        for (List<? extends Item> list : lists(dossier)) {
+        for (List<? extends Item> list : dossier.items()) {
             for (Item item : list) {
                 items.put(item.id(), item);
             }
@@ -69,23 +69,11 @@ public final class Index {
         return responses;
     }
 
-    private static List<List<? extends Item>> lists(Dossier dossier) {
-        return List.of(
-                dossier.sides(),
-                dossier.topics(),
-                dossier.actors(),
-                dossier.sources(),
-                dossier.events(),
-                dossier.drafts(),
-                dossier.questions(),
-                dossier.notes());
-    }
-
     /** The index of a dossier that was made of this one by a change. */
     @SuppressWarnings("ReferenceEquality") // versions share the lists that were not touched
     public Index after(Dossier next) {
-        List<List<? extends Item>> before = lists(dossier);
-        List<List<? extends Item>> after = lists(next);
+        List<List<? extends Item>> before = dossier.items();
+        List<List<? extends Item>> after = next.items();
         Map<String, Optional<Item>> changes = new HashMap<>();
         List<Item> added = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {

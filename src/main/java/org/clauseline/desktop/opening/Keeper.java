@@ -3,32 +3,23 @@ package org.clauseline.desktop.opening;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 import org.clauseline.desktop.logs.Log;
-import org.clauseline.desktop.workspace.Comparing;
-import org.clauseline.desktop.workspace.Opened;
 import org.clauseline.desktop.workspace.Situation;
-import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.edit.Merge;
-import org.clauseline.store.Access;
 import org.clauseline.store.DossierFile;
 import org.clauseline.store.Journal;
 import org.clauseline.store.Reading;
 import org.clauseline.store.SaveResult;
 import org.clauseline.store.ShippedDossier;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,17 +39,13 @@ public final class Keeper {
     private static final long LOOKS_MILLIS = 700;
 
     private final Workspace workspace;
-    private final Path unsaved;
     private final InstantSource clock;
-    private final Runnable afterOpening;
     private final Consumer<Outcome> tell;
-    private final ReadOnlyObjectWrapper<Report> report =
-            new ReadOnlyObjectWrapper<>(Report.NOTHING);
     private final PauseTransition pause = new PauseTransition(UNTIL_KEPT);
     private final DiskThread disk = new DiskThread(this::failed);
+    private final HeldFile held = new HeldFile(disk);
     private final Watching watching;
-    private int request;
-    private volatile @Nullable DossierFile file;
+    private final Opening opening;
 
     /**
      * A keeper of what is open in a workspace.
@@ -76,48 +63,57 @@ public final class Keeper {
             Runnable afterOpening,
             Consumer<Outcome> tell) {
         this.workspace = workspace;
-        this.unsaved = unsaved;
         this.clock = clock;
-        this.afterOpening = afterOpening;
         this.tell = tell;
         watching = new Watching(workspace, tell);
+        opening = new Opening(workspace, disk, held, unsaved, clock, around(afterOpening), tell);
         disk.every(LOOKS_MILLIS, this::look);
         pause.setOnFinished(event -> keep());
         workspace.opened().addListener((observed, before, now) -> pause.playFromStart());
     }
 
+    private Opening.Around around(Runnable afterOpening) {
+        return new Opening.Around() {
+            @Override
+            public void leaving() {
+                keepChanges();
+            }
+
+            @Override
+            public void unchanged() {
+                pause.stop();
+            }
+
+            @Override
+            public void opened() {
+                afterOpening.run();
+            }
+        };
+    }
+
     /** What there was to say about the file read last. */
     public ReadOnlyObjectProperty<Report> report() {
-        return report.getReadOnlyProperty();
+        return opening.report();
     }
 
     /** Opens a file in the place of what is open. */
     public void open(Path path) {
-        open(Optional.of(path), Optional::empty);
+        opening.open(Optional.of(path), Optional::empty);
     }
 
     /** Opens the dossier that comes with the program. */
     public void openShipped() {
-        open(Optional.empty(), () -> Optional.of(ShippedDossier.read()));
+        opening.open(Optional.empty(), () -> Optional.of(ShippedDossier.read()));
     }
 
     /** Opens a dossier that was made here and is in no file yet. */
     public void openNew(Dossier dossier) {
-        request++;
-        workspace.situation().set(Situation.READY);
-        keepChanges();
-        replace(null);
-        workspace.open(
-                Opened.of(dossier, Optional.empty()), Span.of(dossier), Comparing.of(dossier));
-        workspace.keptNowhere();
-        report.set(Report.NOTHING);
-        afterOpening.run();
-        later(() -> offer(shippedWork(dossier)));
+        opening.made(dossier);
     }
 
     /** Opens what is being read already, once it is. */
     public void await(Optional<Path> path, Future<Reading> reading) {
-        open(path, () -> Optional.of(reading.get()));
+        opening.open(path, () -> Optional.of(reading.get()));
     }
 
     /**
@@ -125,114 +121,7 @@ public final class Keeper {
      * to say about it.
      */
     public void take(Optional<Path> path, Reading reading) {
-        say(path, reading);
-        if (reading instanceof Reading.Loaded loaded) {
-            later(() -> hold(path, loaded));
-        }
-    }
-
-    private void open(Optional<Path> path, Callable<Optional<Reading>> given) {
-        int mine = ++request;
-        workspace
-                .situation()
-                .set(
-                        new Situation.Loading(
-                                path.map(Path::getFileName).map(Path::toString).orElse("")));
-        later(
-                () -> {
-                    Optional<Reading> known = given.call();
-                    DossierFile opened = path.isPresent() ? file(path.get(), known) : null;
-                    Reading reading = opened == null ? known.orElseThrow() : opened.reading();
-                    Optional<Opened> ready =
-                            reading instanceof Reading.Loaded loaded
-                                    ? Optional.of(Opened.of(loaded.dossier(), path))
-                                    : Optional.empty();
-                    Platform.runLater(() -> put(mine, path, reading, ready, opened));
-                });
-    }
-
-    /** A file to work on; it is read unless that has been done. */
-    private DossierFile file(Path path, Optional<Reading> known) {
-        return known.map(reading -> DossierFile.open(path, reading, clock))
-                .orElseGet(() -> DossierFile.open(path, clock));
-    }
-
-    /**
-     * @param ready the dossier with its index, which for a large one takes longer than a frame
-     */
-    private void put(
-            int mine,
-            Optional<Path> path,
-            Reading reading,
-            Optional<Opened> ready,
-            @Nullable DossierFile opened) {
-        if (mine != request) {
-            close(opened);
-            return;
-        }
-        workspace.situation().set(Situation.READY);
-        if (ready.isPresent()) {
-            Dossier dossier = ready.get().dossier();
-            keepChanges();
-            replace(opened);
-            workspace.open(ready.get(), Span.of(dossier), Comparing.of(dossier));
-            pause.stop();
-            afterOpening.run();
-            later(() -> offer(opened == null ? shippedWork(dossier) : opened));
-        } else {
-            close(opened);
-        }
-        say(path, reading);
-    }
-
-    private void say(Optional<Path> path, Reading reading) {
-        Optional<Reading.Cause> cause =
-                reading instanceof Reading.Refused refused
-                        ? Optional.of(refused.cause())
-                        : Optional.empty();
-        report.set(new Report(path, cause, reading.findings()));
-    }
-
-    /** Opens the file of a dossier that is shown already. */
-    private void hold(Optional<Path> path, Reading.Loaded loaded) throws IOException {
-        offer(
-                path.isPresent()
-                        ? DossierFile.open(path.get(), loaded, clock)
-                        : shippedWork(loaded.dossier()));
-    }
-
-    private DossierFile shippedWork(Dossier dossier) throws IOException {
-        Files.createDirectories(unsaved);
-        return DossierFile.open(unsaved.resolve(dossier.id() + ".dossier.json"), clock);
-    }
-
-    /** Works on this file from now on, and tells what an earlier run left beside it. */
-    private void offer(DossierFile opened) throws IOException {
-        List<Journal.Recovery> left = opened.journal().recoveries();
-        Platform.runLater(
-                () -> {
-                    if (file != opened) {
-                        replace(opened);
-                    }
-                    if (opened.access() instanceof Access.ReadOnly(String why)) {
-                        tell.accept(new Outcome.ReadOnly(why));
-                    }
-                    left.stream()
-                            .filter(recovery -> recovery.reading() instanceof Reading.Loaded)
-                            .findFirst()
-                            .ifPresent(recovery -> tell.accept(new Outcome.Recovered(recovery)));
-                });
-    }
-
-    private void replace(@Nullable DossierFile opened) {
-        close(file);
-        file = opened;
-    }
-
-    private void close(@Nullable DossierFile closing) {
-        if (closing != null) {
-            later(closing::close);
-        }
+        opening.take(path, reading);
     }
 
     /** Takes up changes that an earlier run left; they are not saved by that. */
@@ -246,7 +135,7 @@ public final class Keeper {
 
     /** Deletes changes that an earlier run left. */
     public void drop(Journal.Recovery recovery) {
-        DossierFile mine = file;
+        DossierFile mine = held.get();
         if (mine != null) {
             later(() -> mine.journal().discard(recovery));
         }
@@ -265,7 +154,7 @@ public final class Keeper {
      */
     public void keep() {
         pause.stop();
-        DossierFile mine = file;
+        DossierFile mine = held.get();
         if (mine == null) {
             return;
         }
@@ -288,7 +177,7 @@ public final class Keeper {
      * @param after done once it is saved
      */
     public void save(Runnable after) {
-        DossierFile mine = file;
+        DossierFile mine = held.get();
         Optional<Path> path = workspace.opened().get().file();
         if (mine != null && path.isPresent()) {
             save(mine, path.get(), after);
@@ -310,8 +199,9 @@ public final class Keeper {
 
     /** Saves although somebody else changed the file; what they left is kept as a backup. */
     public void saveOver(Outcome.Conflict conflict, Runnable after) {
-        if (file != null) {
-            file.accept(conflict.theirs());
+        DossierFile mine = held.get();
+        if (mine != null) {
+            mine.accept(conflict.theirs());
             save(after);
         }
     }
@@ -330,8 +220,8 @@ public final class Keeper {
         switch (result) {
             case SaveResult.Saved saved -> {
                 dropShippedWork(into);
-                if (into != file) {
-                    replace(into);
+                if (into != held.get()) {
+                    held.replace(into);
                 }
                 workspace.savedAs(dossier, path);
                 pause.stop();
@@ -352,7 +242,7 @@ public final class Keeper {
     }
 
     private void look() throws IOException {
-        DossierFile mine = file;
+        DossierFile mine = held.get();
         if (mine != null) {
             watching.look(mine);
         }
@@ -369,23 +259,24 @@ public final class Keeper {
      * @param name what that is called in the undo menu
      */
     public void takeMerged(String name, Outcome.Conflict conflict, Dossier theirs, Dossier merged) {
-        if (file != null) {
-            file.accept(conflict.theirs());
+        DossierFile mine = held.get();
+        if (mine != null) {
+            mine.accept(conflict.theirs());
             workspace.merge(name, theirs, merged);
         }
     }
 
     /** What was kept beside another file is in the new one now. */
     private void dropShippedWork(DossierFile into) {
-        DossierFile before = file;
+        DossierFile before = held.get();
         if (before != null && before != into) {
             later(() -> before.journal().discard());
         }
     }
 
     private void closeIfOther(DossierFile into) {
-        if (into != file) {
-            close(into);
+        if (into != held.get()) {
+            held.close(into);
         }
     }
 
@@ -396,12 +287,12 @@ public final class Keeper {
      */
     public void leave(boolean drop) {
         pause.stop();
-        DossierFile mine = file;
+        DossierFile mine = held.get();
         if (mine != null) {
             if (drop) {
                 later(() -> mine.journal().discard());
             }
-            close(mine);
+            held.close(mine);
         }
         disk.end();
     }

@@ -26,16 +26,7 @@ public final class NewIds {
     /** Makes ids for a dossier; none of them twice. */
     public static NewIds in(Dossier dossier) {
         NewIds ids = new NewIds();
-        for (List<? extends Item> list :
-                List.of(
-                        dossier.sides(),
-                        dossier.topics(),
-                        dossier.actors(),
-                        dossier.sources(),
-                        dossier.events(),
-                        dossier.drafts(),
-                        dossier.questions(),
-                        dossier.notes())) {
+        for (List<? extends Item> list : dossier.items()) {
             list.forEach(item -> ids.taken.add(item.id()));
         }
         for (Draft draft : dossier.drafts()) {
