@@ -26,8 +26,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the XML of Timeline. Midnight at both ends means whole days, as in that program; what is
- * fuzzy there is about that time here.
+ * Reads the XML of Timeline. Midnight at both ends means whole days, and the day of the end is one
+ * of them: that program keeps the two days that were chosen, as midnights, and tells them as "24
+ * Nov to 25 Nov" wherever neither end has a time of day. What is fuzzy there is about that time
+ * here.
  */
 public final class ProjectReader {
     private static final Set<String> EVENTS = Set.of("event", "milestone");
@@ -178,9 +180,18 @@ public final class ProjectReader {
         if (parts.length != 2) {
             throw new EdtfException("“" + text + "” is no time of Timeline.");
         }
+        String day = day(parts[0]);
         if (days) {
-            return parts[0];
+            return day;
         }
-        return parts[0] + "T" + (parts[1].endsWith(":00") ? parts[1].substring(0, 5) : parts[1]);
+        return day + "T" + (parts[1].endsWith(":00") ? parts[1].substring(0, 5) : parts[1]);
+    }
+
+    /** "476-09-04" with the four digits that years of EDTF have. */
+    private static String day(String text) {
+        boolean before = text.startsWith("-");
+        String date = before ? text.substring(1) : text;
+        int digits = date.indexOf('-');
+        return (before ? "-" : "") + "0".repeat(Math.clamp(4L - digits, 0, 3)) + date;
     }
 }

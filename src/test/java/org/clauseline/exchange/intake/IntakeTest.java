@@ -20,6 +20,7 @@ import org.clauseline.store.DossierWriter;
 import org.clauseline.store.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -182,6 +183,30 @@ class IntakeTest {
                 .isInstanceOf(Unreadable.class);
         assertThatThrownBy(() -> read(file.replace("gregoriantime", "numtime")))
                 .hasMessageContaining("no dates");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-24 00:00:00, 2025-11-25 00:00:00, False, 2025-11-24/2025-11-25",
+        "2025-11-24 00:00:00, 2025-11-25 00:00:00, True, 2025-11-24~/2025-11-25~",
+        "2025-11-24 00:00:00, 2025-11-24 00:00:00, True, 2025-11-24~",
+        "2025-11-24 00:00:00, 2025-11-25 12:00:00, False, 2025-11-24T00:00/2025-11-25T12:00",
+        "2025-11-24 12:00:00, 2025-11-25 00:00:00, True, 2025-11-24T12:00~/2025-11-25T00:00~",
+        "476-09-04 00:00:00, 476-09-04 00:00:00, False, 0476-09-04",
+        "-43-03-15 00:00:00, -43-03-15 00:00:00, False, -0043-03-15",
+        "0-01-01 00:00:00, 0-01-01 00:00:00, False, 0000-01-01"
+    })
+    void two_midnights_of_timeline_are_the_first_and_the_last_of_whole_days(
+            String start, String end, String fuzzy, String when) throws Unreadable {
+        String event =
+                "<event><start>" + start + "</start><end>" + end + "</end><text>Days</text><fuzzy>";
+        String file =
+                "<timeline><timetype>gregoriantime</timetype><events>"
+                        + event
+                        + fuzzy
+                        + "</fuzzy></event></events></timeline>";
+
+        assertThat(times(read(file))).containsExactly(when);
     }
 
     @ParameterizedTest
