@@ -25,7 +25,8 @@ import java.util.concurrent.Callable;
         description = {
             "Writes what became of a single point as an image: which drafts, the words with what"
                     + " was struck out and put in, who says so, as of when.",
-            "Sizes as for the timeline; PNG, SVG or PDF."
+            "Sizes as for the timeline; PNG, SVG or PDF. What the card leaves out of the"
+                    + " comparison goes to the standard error stream."
         })
 final class ExportCardCommand implements Callable<Integer> {
     @Mixin private ComparisonOptions compared = new ComparisonOptions();
@@ -60,6 +61,8 @@ final class ExportCardCommand implements Callable<Integer> {
             description = "Who made the image.")
     private String credit = "";
 
+    @Mixin private LossOptions losses = new LossOptions();
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -89,14 +92,17 @@ final class ExportCardCommand implements Callable<Integer> {
                         new PointCard.House(
                                 house.dress(plain), house.credit(credit), house.logo(plain)),
                         sheet.smallestType());
-        if (card.cut()) {
-            spec.commandLine().getErr().println("The words do not fit and were cut.");
-        }
         Output.write(
                 output,
                 () ->
                         PictureFile.write(
                                 card.picture(), format, sheet.scale(), output, share -> {}));
+        losses.tell(
+                output,
+                "image of a point",
+                report.dossier(),
+                card.losses(),
+                spec.commandLine().getErr());
         return 0;
     }
 }

@@ -71,6 +71,27 @@ class PublishCommandsTest {
         try (PDDocument card = Loader.loadPDF(folder.resolve("a.pdf").toFile())) {
             assertThat(card.getDocumentInformation().getTitle()).startsWith("Point 6");
         }
+        assertThat(err.toString())
+                .contains("Left out:", "7 × claim about what a point says, where sources differ");
+        listen();
+        assertThat(
+                        run(
+                                "export",
+                                "card",
+                                "us",
+                                "euro",
+                                "--point",
+                                "6",
+                                "--quiet",
+                                "--report",
+                                file("lost.txt"),
+                                "-o",
+                                file("a.pdf")))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(folder.resolve("lost.txt"))
+                .content()
+                .contains("Form: image of a point", "7 × claim about what a point says");
         assertThat(run("export", "card", "us", "euro", "--point", "99", "-o", file("b.png")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("neither draft has a point of that number");

@@ -22,6 +22,7 @@ import org.clauseline.desktop.words.WrappedArea;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.Losses;
 import org.clauseline.exchange.publish.ImageSet;
 import org.clauseline.exchange.sheet.PointCard;
 import org.clauseline.picture.Palette;
@@ -57,6 +58,7 @@ public final class CardPane extends BorderPane {
     private final ImageView view = new ImageView();
     private final StackPane frame = new StackPane(view);
     private final Label hint = new WrappedLabel("");
+    private final Label losses = new WrappedLabel("");
     private final TextArea told = new WrappedArea();
     private final Delivery delivery;
     private final PauseTransition settled = new PauseTransition(SETTLING);
@@ -143,7 +145,10 @@ public final class CardPane extends BorderPane {
         hint.setPadding(new Insets(8, 0, 0, 0));
         hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
         hint.managedProperty().bind(hint.visibleProperty());
-        VBox box = new VBox(frame, hint);
+        losses.setId("losses");
+        losses.getStyleClass().addAll("small", "quiet");
+        losses.setPadding(new Insets(8, 0, 0, 0));
+        VBox box = new VBox(frame, hint, losses);
         VBox.setVgrow(frame, Priority.ALWAYS);
         return box;
     }
@@ -260,6 +265,11 @@ public final class CardPane extends BorderPane {
         view.setFitWidth(seen.image().getWidth() / seen.zoom());
         told.setText(seen.card().picture().about().description());
         hint.setText(seen.card().cut() ? words.get("card.cut") : "");
+        Losses lost = seen.card().losses();
+        losses.setText(
+                lost.isNone()
+                        ? words.get("losses.none")
+                        : words.get("losses.head") + "\n" + String.join("\n", lost.lines()));
     }
 
     private void copy() {

@@ -36,7 +36,11 @@ final class CardLayout {
     private static final double STEP = 0.94;
     private static final double MOST_OF_WIDTH = 0.22;
 
+    /** More publishers than this are counted rather than named. */
+    private static final int MOST_NAMES = 4;
+
     private final ComparisonReport report;
+    private final int place;
     private final Row row;
     private final double width;
     private final double height;
@@ -56,6 +60,7 @@ final class CardLayout {
             PointCard.House house,
             double least) {
         this.report = report;
+        this.place = place;
         this.row = report.comparison().rows().get(place);
         this.width = width;
         this.height = height;
@@ -81,16 +86,17 @@ final class CardLayout {
             size = Math.max(least, size * STEP);
             words = Flow.lay(words(size), inner);
         }
-        boolean cut = false;
+        int drawn = 0;
         double pen = top + Math.rint(0.38 * Math.max(0, room - Flow.height(words)));
         for (Flow.Line line : words) {
             if (pen + line.height() > footTop - base / 2) {
-                cut = true;
                 break;
             }
             line.draw(margin, pen, new Tag(Role.LABEL, "words", ""), shapes);
             pen += line.height();
+            drawn++;
         }
+        boolean cut = drawn < words.size();
         if (cut) {
             text("…", margin, Math.rint(footTop - base * 0.2), palette.text());
         }
@@ -111,7 +117,10 @@ final class CardLayout {
         drawLogo(logoHeight);
         Picture.About about =
                 new Picture.About(title(), told(), report.dossier().language(), credit);
-        return new PointCard(new Picture(width, height, palette.surface(), shapes, about), cut);
+        return new PointCard(
+                new Picture(width, height, palette.surface(), shapes, about),
+                cut,
+                CardLosses.of(report, place, words.size() - drawn, publishers().size() - named()));
     }
 
     /** Height of a logo as wide as a logo may be. */
@@ -209,13 +218,13 @@ final class CardLayout {
         spans.add(
                 new Flow.Span(
                         said
+                                + (row.note().isEmpty() ? "" : row.note() + " ")
                                 + report.asKnown()
                                 + " Points are summaries of published reporting, not treaty"
                                 + " text.\n",
                         quiet));
-        String sources = publishers();
-        if (!sources.isEmpty()) {
-            spans.add(new Flow.Span("Sources: " + sources + ". ", quiet));
+        if (!publishers().isEmpty()) {
+            spans.add(new Flow.Span("Sources: " + sources() + ". ", quiet));
         }
         if (!credit.isEmpty()) {
             spans.add(new Flow.Span(credit, quiet));
@@ -227,7 +236,7 @@ final class CardLayout {
         return row.redline().shown().stream().anyMatch(run -> run.mark() == mark);
     }
 
-    private String publishers() {
+    private List<String> publishers() {
         List<String> ids =
                 Stream.of(
                                 row.outcomes().stream().flatMap(it -> it.sources().stream()),
@@ -236,15 +245,21 @@ final class CardLayout {
                         .flatMap(stream -> stream)
                         .distinct()
                         .toList();
-        List<String> names =
-                new Index(report.dossier())
-                        .findAll(Source.class, ids).stream()
-                                .map(Source::publisher)
-                                .distinct()
-                                .toList();
-        return names.size() <= 4
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, 3)) + " and " + (names.size() - 3) + " others";
+        return new Index(report.dossier())
+                .findAll(Source.class, ids).stream().map(Source::publisher).distinct().toList();
+    }
+
+    /** How many publishers are named. */
+    private int named() {
+        int all = publishers().size();
+        return all <= MOST_NAMES ? all : MOST_NAMES - 1;
+    }
+
+    private String sources() {
+        List<String> names = publishers();
+        String told = String.join(", ", names.subList(0, named()));
+        int others = names.size() - named();
+        return others == 0 ? told : told + " and " + others + " others";
     }
 
     private void text(String words, double x, double y, org.clauseline.picture.Colour colour) {

@@ -6,6 +6,7 @@ import org.clauseline.dossier.Index;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.Topic;
 import org.clauseline.exchange.ComparisonReport;
+import org.clauseline.exchange.Losses;
 import org.clauseline.picture.Palette;
 import org.clauseline.picture.Picture;
 import org.clauseline.picture.Raster;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  *
  * @param picture what to paint
  * @param cut whether words were left out because even the smallest type had no room
+ * @param losses what the comparison says of the point and the card does not, cut words among it
  */
-public record PointCard(Picture picture, boolean cut) {
+public record PointCard(Picture picture, boolean cut, Losses losses) {
     /**
      * Lays a card out.
      *

@@ -100,6 +100,16 @@ class CardPaneTest {
     }
 
     @Test
+    void whatTheImageLeavesOutOfTheComparisonIsTold() {
+        Dossier dossier = Reports.shippedDossier();
+        CardPane pane =
+                pane(dossier, dossier.drafts().getFirst().points().get(5).id(), Palette.LIGHT);
+        assertThat(((Label) pane.lookup("#losses")).getText())
+                .startsWith("Left out:\n")
+                .contains("7 × claim about what a point says, where sources differ");
+    }
+
+    @Test
     void withoutTwoDraftsThereIsNothingToShowAndThatIsSaid() {
         CardPane pane = pane(Dossiers.dossier("empty").build(), "", Palette.LIGHT);
         assertThat(((Label) pane.lookup("#hint")).getText())

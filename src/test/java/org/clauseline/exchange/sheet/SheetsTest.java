@@ -119,6 +119,39 @@ class SheetsTest {
                 .contains("[gone: 600,000] [new: 800,000]");
     }
 
+    @Test
+    void a_card_tells_what_the_comparison_says_of_its_point_and_it_does_not() {
+        assertThat(card("word ".repeat(1500), "word ".repeat(1400), 400, 200).losses().lines())
+                .anyMatch(
+                        line -> line.endsWith(" × line of the words, for which there is no room"));
+        assertThat(card("Some words.", "Some words.", 1200, 675).losses().lines())
+                .containsExactly("1 × reason that the dossier gives for a change");
+        assertThat(shippedCard("2").losses().lines())
+                .contains(
+                        "8 × publisher that is counted and not named",
+                        "1 × reason that the dossier gives for a change",
+                        "1 × change in substance, which shows in the words alone",
+                        "1 × remark to read before quoting a point",
+                        "2 × claim about what a point says, where sources differ");
+        assertThat(words(shippedCard("2").picture())).contains(" and 8 others");
+    }
+
+    @Test
+    void a_card_says_where_the_texts_alone_say_something_else() {
+        assertThat(words(shippedCard("20").picture()))
+                .contains("The dossier’s word is shown. The texts alone say: removed.");
+    }
+
+    private static PointCard shippedCard(String number) {
+        return PointCard.of(
+                Reports.shipped(),
+                PointCard.places(Reports.shipped(), number).getFirst(),
+                1080,
+                1080,
+                new PointCard.House(Palette.LIGHT, "", Optional.empty()),
+                12);
+    }
+
     private static PointCard card(String old, String fresh, double width, double height) {
         return PointCard.of(
                 Reports.of(old, fresh),
