@@ -60,8 +60,10 @@ final class Connector {
 
     /** Draws a line from one mark to another; nothing where no height is left between them. */
     void draw(Dock from, Dock to, Stroke stroke, Tag tag, List<Shape> out) {
-        double toX = snapped(to.near(to.left()));
-        double fromX = snapped(from.near(toX));
+        // Ways are chosen by exact places, which keep their distances while a viewport moves; what
+        // is drawn in the middle of a pixel is off them by half of one at most.
+        double toX = to.near(to.left());
+        double fromX = from.near(toX);
         boolean beside = Math.abs(from.middle() - to.middle()) < 2;
         boolean down = !beside && to.middle() > from.middle();
         double start = down ? from.bottom() + 1 : from.top() - 1;
@@ -97,12 +99,14 @@ final class Connector {
             return;
         }
         double level = snapped(best);
-        upright(onLeaving, fromX, start, level, stroke, tag, out);
-        level(along(others, fromX, toX, level), fromX, toX, level, stroke, tag, out);
-        upright(onArriving, toX, level, tip, stroke, tag, out);
+        double leaving = snapped(fromX);
+        double arriving = snapped(toX);
+        upright(onLeaving, leaving, start, level, stroke, tag, out);
+        level(along(others, fromX, toX, level), leaving, arriving, level, stroke, tag, out);
+        upright(onArriving, arriving, level, tip, stroke, tag, out);
         boolean pointsDown = tip >= level;
         double length = Math.min(arrow, room(onArriving, tip, pointsDown));
-        arrow(toX, tip, pointsDown ? -length : length, stroke.colour(), tag, out);
+        arrow(arriving, tip, pointsDown ? -length : length, stroke.colour(), tag, out);
     }
 
     /** In the middle of a pixel, where a thin line is sharp. */

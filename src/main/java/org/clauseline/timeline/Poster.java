@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A timeline as an image to publish: laid out for its size, with a headline, large labels, a
@@ -28,9 +29,12 @@ import java.util.Set;
  * @param picture what to paint; its title and description are those of the file
  * @param shown number of events in it
  * @param total number of events in the time that it shows
+ * @param undrawn number of responses between events that are in it which no line shows, as in a
+ *     list; the text for people who cannot see it tells them
  * @param warnings what a picture editor would want to know
  */
-public record Poster(Picture picture, int shown, int total, List<PosterWarning> warnings) {
+public record Poster(
+        Picture picture, int shown, int total, int undrawn, List<PosterWarning> warnings) {
     /** Less height than this for events is not worth having, in sizes of type. */
     private static final double LEAST_BODY = 4;
 
@@ -91,7 +95,19 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                 picture,
                 body.shown().size(),
                 events.total(),
+                responses(body) - body.connected(),
                 PosterWarnings.of(look, shapes, cut, lack));
+    }
+
+    /** How many responses there are between events that are shown. */
+    private static int responses(PosterBody body) {
+        List<Event> shown = body.shown().stream().map(PosterEvents.Entry::event).toList();
+        Set<String> ids = shown.stream().map(Event::id).collect(Collectors.toSet());
+        return (int)
+                shown.stream()
+                        .flatMap(event -> event.responds().stream())
+                        .filter(ids::contains)
+                        .count();
     }
 
     /** What the legend could have to explain at most, so that room is kept for it. */
@@ -160,6 +176,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                         picture.links()),
                 shown,
                 total,
+                undrawn,
                 warnings);
     }
 
@@ -188,6 +205,7 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
                         links),
                 shown,
                 total,
+                undrawn,
                 warnings);
     }
 
@@ -196,6 +214,9 @@ public record Poster(Picture picture, int shown, int total, List<PosterWarning> 
         List<String> losses = new ArrayList<>();
         if (total > shown) {
             losses.add(new Words(locale).get("poster.lost", total - shown, total));
+        }
+        if (undrawn > 0) {
+            losses.add(new Words(locale).get("poster.undrawn", undrawn));
         }
         warnings.stream()
                 .filter(warning -> warning.kind() == PosterWarning.Kind.WORDS_CUT)

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param cut whether a headline was cut
  * @param missing the names of lanes that have events in the time shown and no room, with how many
  * @param signs what of it is no mark of an event and has to be explained
+ * @param connected responses that are drawn as lines
  */
 record PosterBody(
         List<Shape> shapes,
@@ -21,7 +22,8 @@ record PosterBody(
         PosterLook look,
         boolean cut,
         List<String> missing,
-        Set<PosterSign> signs) {
+        Set<PosterSign> signs,
+        int connected) {
     PosterBody {
         signs = Set.copyOf(signs);
     }

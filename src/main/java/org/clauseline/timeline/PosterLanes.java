@@ -242,10 +242,11 @@ final class PosterLanes {
         axis.grid(area.top(), y, boxes, out);
         axis.names(area.top(), out);
         asOf(top, y, boxes, out);
-        if (responses.draw(boxes, out)) {
+        int connected = responses.draw(boxes, out);
+        if (connected > 0) {
             signs.add(PosterSign.RESPONSE);
         }
-        return new PosterBody(out, once(shown), look, cut, missing(), signs);
+        return new PosterBody(out, once(shown), look, cut, missing(), signs, connected);
     }
 
     /** Lanes that are not in the image at all, because not one of their events had room. */

@@ -244,7 +244,7 @@ final class PosterList {
             rule(y, out);
         }
         boolean cut = shown.stream().anyMatch(entry -> label(entry).cut());
-        return new PosterBody(out, shown, look, cut, List.of(), Set.of());
+        return new PosterBody(out, shown, look, cut, List.of(), Set.of(), 0);
     }
 
     /** Shades a day, a little wider than its words, which stand in line with those above. */

@@ -59,28 +59,30 @@ final class PosterResponses {
     }
 
     /**
-     * Draws the lines; says whether there are any.
+     * Draws the lines; says how many responses have one.
      *
      * @param boxes what all marks and words take up
      */
-    boolean draw(List<Box> boxes, List<Shape> out) {
+    int draw(List<Box> boxes, List<Shape> out) {
         double[] heights = levels.stream().mapToDouble(Double::doubleValue).toArray();
         Connector connector = new Connector(boxes, heights, look.gap(), 0.4 * look.size());
         Stroke stroke = stroke(look);
-        int before = out.size();
+        int tried = 0;
         int drawn = 0;
         for (Event event : shown) {
             for (String cause : event.responds()) {
                 Dock from = docks.get(cause);
                 Dock to = docks.get(event.id());
-                if (from != null && to != null && !from.equals(to) && drawn < MOST) {
+                if (from != null && to != null && !from.equals(to) && tried < MOST) {
+                    int before = out.size();
                     Tag tag = new Tag(Role.CONNECTOR, event.id(), "");
                     connector.draw(from, to, stroke, tag, out);
-                    drawn++;
+                    tried++;
+                    drawn += out.size() > before ? 1 : 0;
                 }
             }
         }
-        return out.size() > before;
+        return drawn;
     }
 
     /** How such lines are drawn. */

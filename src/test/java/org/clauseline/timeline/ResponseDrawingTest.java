@@ -3,6 +3,7 @@ package org.clauseline.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -167,8 +168,69 @@ class ResponseDrawingTest {
         assertThat(words(early)).doesNotContain("response to");
     }
 
+    @Test
+    void anImageTooNarrowForLinesSaysThatItLeavesThemOut() {
+        Poster wide = poster(PosterPreset.ARTICLE);
+        Poster narrow = poster(PosterPreset.STORY);
+
+        assertThat(wide.undrawn()).isZero();
+        assertThat(wide.losses(Locale.UK)).isEmpty();
+        assertThat(lines(narrow.picture())).isEmpty();
+        assertThat(narrow.undrawn()).isEqualTo(1);
+        assertThat(narrow.losses(Locale.UK))
+                .containsExactly(
+                        "One line from events to those that respond to them; the text for people"
+                                + " who cannot see the image tells them.");
+        assertThat(narrow.picture().about().description())
+                .contains("An answer, in response to “A call leaks”");
+    }
+
+    private static Poster poster(PosterPreset preset) {
+        return Poster.of(
+                TALKS, PosterSettings.of(TALKS, preset.size(), Locale.UK), FontMetrics.shipped());
+    }
+
     private static List<String> words(Picture picture) {
         return Tidiness.texts(picture).map(Shape.Text::text).toList();
+    }
+
+    /**
+     * As long as both events are wholly in view, and no headline changes to the other side of its
+     * mark, which would put it in the way.
+     */
+    @Property(tries = 200)
+    void aLineKeepsItsCourseWhileTheViewportOnlyMoves(
+            @ForAll @LongRange(min = 0, max = 999) long seed,
+            @ForAll @IntRange(min = 9, max = 60) int events,
+            @ForAll @DoubleRange(min = 1, max = 60) double way) {
+        Dossier dossier = Dossiers.random(seed, events);
+        Timeline timeline = Timelines.of(dossier, Grouping.SIDE);
+        Viewport before = Timelines.zoomed(dossier, 1400, 700, 0.5, 0);
+        double moved = -way * (before.to() - before.from()) / (1400 - Timelines.NAMES);
+        Viewport after = new Viewport(1400, 700, before.from() + moved, before.to() + moved, 0);
+        Style style = Timelines.style(dossier);
+
+        Picture one = timeline.frame(before, style, Emphasis.NONE).picture();
+        Picture other = timeline.frame(after, style, Emphasis.NONE).picture();
+        Assume.that(headlines(one, way).equals(headlines(other, 0)));
+
+        assertThat(course(other)).isEqualTo(course(one));
+    }
+
+    private static List<String> headlines(Picture picture, double moved) {
+        return Tidiness.texts(picture)
+                .filter(text -> text.tag().role() == Role.LABEL)
+                .map(text -> text.text() + " " + Math.round((text.x() + moved) / 8))
+                .toList();
+    }
+
+    /** Heights at which lines begin and end, which a pan to the side leaves alone. */
+    private static List<String> course(Picture picture) {
+        return lines(picture).stream()
+                .filter(shape -> shape instanceof Shape.Line)
+                .map(shape -> (Shape.Line) shape)
+                .map(line -> line.tag().name() + " " + line.y1() + " " + line.y2())
+                .toList();
     }
 
     @Property(tries = 300)

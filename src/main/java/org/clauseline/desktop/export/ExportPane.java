@@ -212,6 +212,11 @@ public final class ExportPane extends BorderPane {
         Label count = new Label(words.get("shown", seen.poster().shown(), seen.poster().total()));
         count.getStyleClass().addAll("small", "quiet");
         warnings.getChildren().add(count);
+        if (seen.poster().undrawn() > 0) {
+            Label undrawn = new WrappedLabel(words.get("undrawn", seen.poster().undrawn()));
+            undrawn.getStyleClass().addAll("small", "quiet");
+            warnings.getChildren().add(undrawn);
+        }
         for (PosterWarning warning : seen.poster().warnings()) {
             Label label = new WrappedLabel(warning.message());
             label.getStyleClass().addAll("caution", "warning");

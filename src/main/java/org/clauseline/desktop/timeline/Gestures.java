@@ -47,6 +47,7 @@ final class Gestures {
     private final AnimationTimer glide;
     private final EasedZoom eased;
     private long glideTime;
+    private double glided;
 
     private enum Mode {
         NONE,
@@ -208,27 +209,26 @@ final class Gestures {
             boolean held = (System.nanoTime() - lastTime) / 1e6 > 60;
             if (!held && Math.abs(speed) > 0.1 && !Platform.getPreferences().isReducedMotion()) {
                 glideTime = 0;
+                glided = 0;
                 glide.start();
             }
         }
         mode = Mode.NONE;
     }
 
-    /** The pan goes on, ever slower. */
+    /** The pan goes on, ever slower; as far in few frames as in many. */
     private void glide(long now) {
         if (glideTime == 0) {
             glideTime = now;
-            lastTime = now;
             return;
         }
-        double gone = (now - glideTime) / 1e6;
-        double share = 1 - gone / INERTIA;
-        if (share <= 0) {
+        double gone = Math.min(INERTIA, (now - glideTime) / 1e6);
+        double way = speed * (gone - gone * gone / (2 * INERTIA));
+        view.show(view.scale().pan(way - glided));
+        glided = way;
+        if (gone >= INERTIA) {
             glide.stop();
-            return;
         }
-        view.show(view.scale().pan(speed * share * (now - lastTime) / 1e6));
-        lastTime = now;
     }
 
     private void click(MouseEvent event) {

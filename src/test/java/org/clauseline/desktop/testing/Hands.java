@@ -86,6 +86,15 @@ public final class Hands {
      * Presses the primary button, moves in steps and lets go; whatever was pressed gets all of it.
      */
     public void drag(double fromX, double fromY, double toX, double toY) {
+        drag(fromX, fromY, toX, toY, () -> {});
+    }
+
+    /**
+     * The same, with something that happens before the button is let go.
+     *
+     * @param arrived runs where the pointer has arrived, with the button still held
+     */
+    public void drag(double fromX, double fromY, double toX, double toY, Runnable arrived) {
         Node target = under(fromX, fromY);
         int steps = 8;
         fire(target, MouseEvent.MOUSE_MOVED, fromX, fromY, MouseButton.NONE, 0, true);
@@ -96,6 +105,7 @@ public final class Hands {
             double y = fromY + (toY - fromY) * step / steps;
             fire(target, MouseEvent.MOUSE_DRAGGED, x, y, MouseButton.PRIMARY, 1, false);
         }
+        arrived.run();
         fire(target, MouseEvent.MOUSE_RELEASED, toX, toY, MouseButton.PRIMARY, 1, false);
         fire(target, MouseEvent.MOUSE_CLICKED, toX, toY, MouseButton.PRIMARY, 1, false);
     }

@@ -103,6 +103,52 @@ class TimelinePaneTest extends ShownTimeline {
     }
 
     @Test
+    void aPanGoesOnEverSlowerWhenTheHandLetsGoInMotion() {
+        double instant = pane.view().scale().instant(500);
+        hands.drag(500, top() + 300, 420, top() + 300);
+        List<Double> places = new ArrayList<>(List.of(pane.view().scale().x(instant)));
+        Pulse.until(
+                "the view has come to rest",
+                () -> {
+                    double place = pane.view().scale().x(instant);
+                    boolean rests = place == places.getLast() && place < places.getFirst() - 1;
+                    places.add(place);
+                    return rests;
+                });
+
+        assertThat(places).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(places.getLast()).isLessThan(places.getFirst() - 1);
+    }
+
+    @Test
+    void aPressEndsThePanThatGoesOn() {
+        double instant = pane.view().scale().instant(500);
+        hands.drag(500, top() + 300, 420, top() + 300);
+        hands.click(left() + 300, top() + pane.view().getHeight() - 4);
+        double held = pane.view().scale().x(instant);
+        Pulse.pass(20);
+        assertThat(pane.view().scale().x(instant)).isEqualTo(held);
+    }
+
+    @Test
+    void aHandThatRestsBeforeItLetsGoLeavesTheViewWhereItIs() {
+        double instant = pane.view().scale().instant(500);
+        hands.drag(
+                500,
+                top() + 300,
+                420,
+                top() + 300,
+                () -> {
+                    long begun = System.nanoTime();
+                    Pulse.until("it has rested", () -> System.nanoTime() - begun > 100_000_000);
+                });
+        double held = pane.view().scale().x(instant);
+        Pulse.pass(20);
+        assertThat(held).isLessThan(425);
+        assertThat(pane.view().scale().x(instant)).isEqualTo(held);
+    }
+
+    @Test
     void aClickSelectsTheEventAndAClickBesideClears() {
         Hit hit = single();
         hands.click((hit.left() + hit.right()) / 2, top() + hit.top() + 8);
