@@ -1,6 +1,7 @@
 package org.clauseline.desktop.window;
 
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -8,8 +9,11 @@ import javafx.stage.Window;
 import org.clauseline.desktop.testing.Hands;
 import org.clauseline.desktop.testing.Pulse;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.WeakHashMap;
 
 /**
  * Random keys, clicks, drags and turns of the wheel, anywhere in a window and in the forms that
@@ -49,15 +53,21 @@ final class Monkey {
     private static final KeyCode[] HELD = {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ALT};
     private static final String[] WRITTEN = {"/", "?", "a", "ї", "20 Nov", "7 pm", "\u202e", "9"};
 
-    /** Events between two looks of the program at what they did. */
-    private static final int BREATH = 20;
+    /** Most gestures between two looks of the program at what they did. */
+    private static final int LONGEST_BURST = 120;
 
-    /** Events after which forms that are still open are closed. */
+    /** Gestures after which forms that are still open are closed. */
     private static final int PATIENCE = 400;
 
     private final Scene main;
     private final SplittableRandom random;
     private long events;
+    private long gestures;
+    private long breath;
+    private final Sights sights = new Sights();
+
+    /** The scenes of which events are counted. */
+    private final Set<Scene> counted = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
      * @param main the window
@@ -66,22 +76,44 @@ final class Monkey {
     Monkey(Scene main, SplittableRandom random) {
         this.main = main;
         this.random = random;
+        count(main);
     }
 
-    /** How many events there were. */
+    /** How many events of keys and pointer there were: a click is four. */
     long events() {
         return events;
     }
 
-    /** Does one thing, on the JavaFX thread. */
+    /** How many gestures those were part of. */
+    long gestures() {
+        return gestures;
+    }
+
+    /** What has been seen of the window. */
+    Sights sights() {
+        return sights;
+    }
+
+    /**
+     * Makes one gesture, on the JavaFX thread. As with hands, now and then the program sees what it
+     * did before the next, and now and then many come at once.
+     */
     void act() {
-        events++;
+        gestures++;
         act(scene());
-        if (events % BREATH == 0) {
+        if (gestures >= breath) {
             Pulse.next();
+            sights.look();
+            breath = gestures + 1 + random.nextInt(random.nextInt(1, LONGEST_BURST + 1));
         }
-        if (events % PATIENCE == 0) {
+        if (gestures % PATIENCE == 0) {
             closeForms();
+        }
+    }
+
+    private void count(Scene scene) {
+        if (counted.add(scene)) {
+            scene.addEventFilter(InputEvent.ANY, event -> events++);
         }
     }
 
@@ -105,6 +137,7 @@ final class Monkey {
     }
 
     private void act(Scene scene) {
+        count(scene);
         Hands hands = Hands.on(scene);
         if (random.nextInt(4) == 0) {
             hands = hands.holding(HELD[random.nextInt(HELD.length)]);

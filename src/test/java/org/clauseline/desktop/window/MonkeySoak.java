@@ -27,7 +27,9 @@ import java.util.concurrent.FutureTask;
  * once. The heap counts as lost if it grew by half since the beginning.
  */
 public final class MonkeySoak implements Soak {
+    /** Gestures after which the heap is measured for the first time. */
     private static final int EARLY = 5000;
+
     private static final int CONTROL = 300;
 
     /** Collections before the heap is measured, and frames after each. */
@@ -56,7 +58,7 @@ public final class MonkeySoak implements Soak {
             } catch (RuntimeException | Error thrown) {
                 note(thrown);
             }
-            if (monkey.events() == EARLY) {
+            if (monkey.gestures() == EARLY) {
                 early = used();
             }
         }
@@ -76,7 +78,15 @@ public final class MonkeySoak implements Soak {
                 CONTROL,
                 control(),
                 first,
-                Map.of("early_heap_mib", early, "late_heap_mib", late));
+                Map.of(
+                        "gestures",
+                        monkey.gestures(),
+                        "sights",
+                        (long) monkey.sights().count(),
+                        "early_heap_mib",
+                        early,
+                        "late_heap_mib",
+                        late));
     }
 
     private void note(Throwable thrown) {
@@ -85,6 +95,7 @@ public final class MonkeySoak implements Soak {
         String kind = thrown + (trace.length == 0 ? "" : " at " + trace[0]);
         if (stumbles.putIfAbsent(kind, thrown) == null) {
             thrown.printStackTrace();
+            System.err.println("while there were " + Sights.windows());
         }
     }
 
@@ -101,10 +112,10 @@ public final class MonkeySoak implements Soak {
         return stumbles(new Monkey(stage.getScene(), new SplittableRandom(1)), CONTROL);
     }
 
-    /** How many of so many events end in something thrown. */
-    static int stumbles(Monkey monkey, int events) {
+    /** How many of so many gestures end in something thrown. */
+    static int stumbles(Monkey monkey, int gestures) {
         int stumbled = 0;
-        while (monkey.events() < events) {
+        while (monkey.gestures() < gestures) {
             try {
                 monkey.act();
             } catch (IllegalStateException fell) {

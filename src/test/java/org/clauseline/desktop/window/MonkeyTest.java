@@ -22,7 +22,7 @@ import java.util.SplittableRandom;
 /** A slice of {@code packaging/soak monkey}, on the headless platform. */
 @FxTest
 class MonkeyTest {
-    private static final int EVENTS = 1200;
+    private static final int GESTURES = 1200;
 
     @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
@@ -36,7 +36,7 @@ class MonkeyTest {
     void nothingThatHandsCanDoMakesTheWindowStumble() {
         Windows window = Windows.shipped(folder.resolve("settings")).shown();
         Monkey monkey = new Monkey(window.scene(), new SplittableRandom(1));
-        while (monkey.events() < EVENTS) {
+        while (monkey.gestures() < GESTURES) {
             monkey.act();
         }
         window.desk().keeper().leave(true);
