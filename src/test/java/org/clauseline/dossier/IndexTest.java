@@ -48,6 +48,8 @@ class IndexTest {
         Dossier dossier = Dossiers.random(1, 6000);
         Set<String> ids = ids(dossier);
         Index index = new Index(dossier);
+        dossier = dossier.revised().events(dossier.events().subList(7, 6000)).dossier();
+        index = index.after(dossier);
         for (int from = 0; from < 6000; from += Layered.MOST / 3) {
             Set<String> some =
                     dossier.events().stream()

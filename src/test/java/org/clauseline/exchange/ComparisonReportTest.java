@@ -11,6 +11,8 @@ import org.clauseline.dossier.DraftBuilder;
 import org.clauseline.dossier.Fate;
 import org.clauseline.dossier.WhenWording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +80,22 @@ class ComparisonReportTest {
                 .isEqualTo("Überall 🇺🇦, «так» — 中文");
         for (char forbidden : new char[] {1, 0x7F, 0x9F, 0xFFFE, 0xFFFF}) {
             assertThat(HtmlReport.escape("a" + forbidden)).isEqualTo("a\ufffd");
+        }
+    }
+
+    /** A text in which nothing needs an escape is left as it is, so each stands by itself here. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            value = {"&, &amp;", "<, &lt;", ">, &gt;", "\", &quot;", "', &#39;"})
+    void html_escapes_a_mark_that_stands_alone(String mark, String written) {
+        assertThat(HtmlReport.escape("a" + mark)).isEqualTo("a" + written);
+    }
+
+    @Test
+    void html_replaces_half_of_a_character_that_stands_alone() {
+        for (char half : new char[] {0xD800, 0xDBFF, 0xDC00, 0xDFFF}) {
+            assertThat(HtmlReport.escape("a" + half + "b")).isEqualTo("a\ufffdb");
         }
     }
 
