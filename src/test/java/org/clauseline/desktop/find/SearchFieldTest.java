@@ -59,7 +59,7 @@ class SearchFieldTest {
         ListView<?> list = list();
         Bounds room = list.localToScene(list.getLayoutBounds());
         return list.lookupAll(".list-cell").stream()
-                .map(ListCell.class::cast)
+                .map(cell -> (ListCell<?>) cell)
                 .filter(cell -> !cell.isEmpty())
                 .filter(
                         cell -> {
@@ -67,8 +67,7 @@ class SearchFieldTest {
                             return place.getMinY() >= room.getMinY() - 1
                                     && place.getMaxY() <= room.getMaxY() + 1;
                         })
-                .map(ListCell::getIndex)
-                .map(Integer.class::cast)
+                .map(cell -> cell.getIndex())
                 .toList();
     }
 
@@ -76,7 +75,7 @@ class SearchFieldTest {
         return Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".list-view").stream())
-                .map(ListView.class::cast)
+                .map(view -> (ListView<?>) view)
                 .findFirst()
                 .orElseGet(ListView::new);
     }
