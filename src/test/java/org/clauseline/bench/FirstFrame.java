@@ -6,7 +6,11 @@ import javafx.scene.Parent;
 
 import org.clauseline.desktop.timeline.TimelinePane;
 import org.clauseline.desktop.timeline.TimelineProbe;
+import org.clauseline.desktop.workspace.Comparing;
+import org.clauseline.desktop.workspace.Opened;
+import org.clauseline.desktop.workspace.Span;
 import org.clauseline.desktop.workspace.Workspace;
+import org.clauseline.dossier.Dossier;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The first complete frame of a timeline whose dossier is in memory: from the making of its nodes
- * until the lanes are drawn and shown.
+ * The first complete frame of a timeline whose dossier is in memory, until the lanes are drawn and
+ * shown.
  *
  * @param fxMillis processor time of the JavaFX thread
  * @param wallMillis time on the wall, with the layout that was prepared beside it
@@ -27,23 +31,43 @@ record FirstFrame(Shown shown, double fxMillis, double wallMillis) {
     record Shown(Workspace workspace, Parent window, TimelinePane pane) {}
 
     /**
-     * Waits for it. Not on the JavaFX thread.
+     * That of a timeline whose nodes are made for it. Not on the JavaFX thread.
      *
      * @param show puts a timeline into a window, on the JavaFX thread
      */
-    static FirstFrame of(Supplier<Shown> show) {
+    static FirstFrame ofNew(Supplier<Shown> show) {
+        return waitFor(show);
+    }
+
+    /**
+     * That of a dossier that is opened where another one is shown. Not on the JavaFX thread.
+     *
+     * @param where a window that is drawn
+     * @param opened a dossier with another number of events
+     */
+    static FirstFrame ofOpening(Shown where, Opened opened) {
+        Dossier dossier = opened.dossier();
+        return waitFor(
+                () -> {
+                    where.workspace().open(opened, Span.of(dossier), Comparing.of(dossier));
+                    return where;
+                });
+    }
+
+    private static FirstFrame waitFor(Supplier<Shown> begin) {
         CompletableFuture<FirstFrame> done = new CompletableFuture<>();
         Platform.runLater(
                 () -> {
                     long processor = CLOCK.getCurrentThreadCpuTime();
                     long wall = System.nanoTime();
-                    Shown shown = show.get();
+                    Shown shown = begin.get();
+                    int events = shown.workspace().opened().get().dossier().events().size();
                     new AnimationTimer() {
                         private int drawn;
 
                         @Override
                         public void handle(long now) {
-                            drawn += TimelineProbe.isDrawn(shown.pane()) ? 1 : 0;
+                            drawn += TimelineProbe.isDrawn(shown.pane(), events) ? 1 : 0;
                             if (drawn == 2) {
                                 stop();
                                 done.complete(

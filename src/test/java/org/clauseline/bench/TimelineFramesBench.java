@@ -47,8 +47,8 @@ import java.util.function.IntConsumer;
 /**
  * Measures what a frame of the real timeline costs while it is zoomed and panned: processor time of
  * all threads and of the screen's own process where it has one, and time on the wall; then what the
- * first frame and the first five seconds cost, how much heap is used, and what the window uses when
- * nobody touches it.
+ * first frame costs, of a dossier opened in a window and of a window made for it, and the first
+ * five seconds, how much heap is used, and what the window uses when nobody touches it.
  *
  * <p>Beside them in the same run: the cheapest change of a canvas of the same size, the same
  * pictures painted by a JavaFX canvas, and an empty window at rest. The timeline is 1600 by 1000
@@ -61,6 +61,7 @@ public final class TimelineFramesBench {
     private static final int WARM = 240;
     private static final int FRAMES = 300;
     private static final int REST_MILLIS = 10_000;
+    private static final int OTHER = 50;
 
     /** Painting more than these by a canvas takes longer than anybody waits for. */
     private static final int MOST_BY_CANVAS = 100_000;
@@ -72,6 +73,9 @@ public final class TimelineFramesBench {
 
     /** As in the program, whose window keeps its root, and so what was read of its style sheets. */
     private final StackPane root = new StackPane();
+
+    /** What is open before a dossier is opened in its place. */
+    private final Opened other = Opened.of(Dossiers.random(1, OTHER), Optional.empty());
 
     private final List<String> results = new ArrayList<>();
 
@@ -124,22 +128,28 @@ public final class TimelineFramesBench {
     private void measure(Dossier dossier) {
         int events = dossier.events().size();
         Opened opened = Opened.of(dossier, Optional.empty());
-        FirstFrame first = FirstFrame.of(() -> show(opened));
+        FirstFrame first = FirstFrame.ofNew(() -> show(opened));
         Workspace workspace = first.shown().workspace();
         Parent window = first.shown().window();
         Span home = workspace.span().get();
         IntConsumer zoom = frame -> workspace.span().set(zoomed(home, frame));
         IntConsumer pan = frame -> workspace.span().set(panned(home, frame));
         Frames early = Frames.run(0, FRAMES, zoom);
+        FirstFrame opening =
+                FirstFrame.ofOpening(FirstFrame.ofNew(() -> show(other)).shown(), opened);
+        show(window);
         for (IntConsumer script : List.of(pan, zoom, pan, zoom)) {
             Frames.run(WARM, FRAMES, script);
         }
         report(
                 String.format(
                         Locale.ROOT,
-                        "\"part\":\"first\",\"events\":%d,\"fx_ms\":%.1f,\"wall_ms\":%.1f,"
+                        "\"part\":\"first\",\"events\":%d,\"opened_fx_ms\":%.1f,"
+                            + "\"opened_wall_ms\":%.1f,\"new_fx_ms\":%.1f,\"new_wall_ms\":%.1f,"
                             + "\"first_5_s_p50_ms\":%.2f,\"first_5_s_p99_ms\":%.2f,\"heap_mb\":%d",
                         events,
+                        opening.fxMillis(),
+                        opening.wallMillis(),
                         first.fxMillis(),
                         first.wallMillis(),
                         early.percentile(50),
