@@ -17,6 +17,14 @@ final class PaletteSheet {
     private static final String LIGHT = write(Palette.LIGHT);
     private static final String DARK = write(Palette.DARK);
 
+    /**
+     * Opacity of what lies over other things, in hexadecimal: as part of a colour, since JavaFX
+     * paints a node that is itself clear twice, at every frame.
+     */
+    private static final String FAINT = "73";
+
+    private static final String STRONG = "cc";
+
     private PaletteSheet() {}
 
     static String of(Palette palette) {
@@ -57,17 +65,16 @@ final class PaletteSheet {
 
     private static String write(Palette palette) {
         StringBuilder sheet = new StringBuilder(".root {\n");
-        tokens(palette)
-                .forEach(
-                        (name, colour) ->
-                                sheet.append("-palette-")
-                                        .append(name)
-                                        .append(": ")
-                                        .append(colour.hex())
-                                        .append(";\n"));
+        tokens(palette).forEach((name, colour) -> define(sheet, name, colour.hex()));
+        define(sheet, "neutral-faint", palette.neutral().hex() + FAINT);
+        define(sheet, "neutral-strong", palette.neutral().hex() + STRONG);
         sheet.append("}\n");
         return BEGINNING
                 + Base64.getEncoder()
                         .encodeToString(sheet.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void define(StringBuilder sheet, String name, String colour) {
+        sheet.append("-palette-").append(name).append(": ").append(colour).append(";\n");
     }
 }
