@@ -70,6 +70,11 @@ final class RowFlow<T> extends Region {
      */
     record InView(double first, double last, int count) {
         static final InView NOTHING = new InView(0, 0, 0);
+
+        /** Whether there is more below. */
+        boolean goesOn() {
+            return last < count - 1e-3;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.clauseline.desktop.compare;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.StackPane;
 
 import org.clauseline.desktop.compare.RowFlow.InView;
 import org.clauseline.desktop.compare.RowFlow.Placed;
+import org.clauseline.desktop.theme.LowerEdge;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Words;
 import org.clauseline.desktop.workspace.Workspace;
@@ -62,7 +64,10 @@ final class RowsPane extends BorderPane {
         flow.setAccessibleText(words.get("rows"));
         strip = new ChangeStrip(place -> flow.scrollTo(listing.itemAt(place)));
         layers = new StackPane(flow);
-        column = new BorderPane(layers);
+        LowerEdge edge = new LowerEdge(workspace.palette());
+        StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
+        edge.visibleProperty().bind(flow.inView().map(InView::goesOn));
+        column = new BorderPane(new StackPane(layers, edge));
         maps = new HBox(strip);
         setCenter(column);
         setRight(maps);

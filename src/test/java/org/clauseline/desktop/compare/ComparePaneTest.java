@@ -15,6 +15,7 @@ import org.clauseline.desktop.testing.FxTest;
 import org.clauseline.desktop.testing.Hands;
 import org.clauseline.desktop.testing.Pulse;
 import org.clauseline.desktop.testing.Snapshot;
+import org.clauseline.desktop.theme.LowerEdge;
 import org.clauseline.desktop.theme.Panel;
 import org.clauseline.desktop.theme.Theme;
 import org.clauseline.desktop.workspace.Comparing;
@@ -24,6 +25,7 @@ import org.clauseline.desktop.workspace.Workspace;
 import org.clauseline.dossier.AsOf;
 import org.clauseline.dossier.Dossier;
 import org.clauseline.dossier.Dossiers;
+import org.clauseline.exchange.Reports;
 import org.clauseline.picture.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -369,6 +371,26 @@ class ComparePaneTest {
                 assertThat(apart).isTrue();
             }
         }
+    }
+
+    @Test
+    void theLowerEdgeIsSoftAsLongAsThereIsMoreBelow() {
+        for (Palette palette : List.of(Palette.DARK, Palette.LIGHT)) {
+            Dossier dossier = Reports.shippedDossier();
+            workspace =
+                    SmallTalks.workspace(
+                            dossier,
+                            dossier.drafts().get(0).id(),
+                            dossier.drafts().get(1).id(),
+                            Mode.SIDE_BY_SIDE);
+            show(palette);
+            Snapshot.of(root, 1180, HEIGHT)
+                    .save("more-below-" + (palette.dark() ? "dark" : "light"));
+            assertThat(all(LowerEdge.class)).hasSize(1);
+        }
+        all(RowFlow.class).getFirst().scrollTo(1_000);
+        lay();
+        assertThat(all(LowerEdge.class)).isEmpty();
     }
 
     @ParameterizedTest
