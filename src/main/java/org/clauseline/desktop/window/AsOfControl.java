@@ -38,12 +38,13 @@ final class AsOfControl extends HBox {
     private final Button latest = new Button();
     private final RadioButton byEvent = new RadioButton();
     private final RadioButton byDay = new RadioButton();
-    private AsOfSteps steps;
+
+    /** Of what is open; made when they are first asked for, since in a large dossier that takes. */
+    private Optional<AsOfSteps> steps = Optional.empty();
 
     AsOfControl(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
-        steps = new AsOfSteps(workspace.opened().get().dossier());
         Label name = new Label(words.get("asof"));
         name.getStyleClass().addAll("quiet", "small");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -78,9 +79,7 @@ final class AsOfControl extends HBox {
                 .opened()
                 .addListener(
                         (observed, before, now) -> {
-                            if (!before.dossier().events().equals(now.dossier().events())) {
-                                steps = new AsOfSteps(now.dossier());
-                            }
+                            steps = Optional.empty();
                             show();
                         });
         workspace.asOf().addListener((observed, before, now) -> show());
@@ -106,11 +105,18 @@ final class AsOfControl extends HBox {
     void step(boolean forward, boolean day) {
         AsOf now = workspace.asOf().get();
         var zone = workspace.zone().get();
+        AsOfSteps ready = steps();
         if (day) {
-            workspace.asOf().set(forward ? steps.nextDay(now, zone) : steps.previousDay(now, zone));
+            workspace.asOf().set(forward ? ready.nextDay(now, zone) : ready.previousDay(now, zone));
         } else {
-            workspace.asOf().set(forward ? steps.next(now) : steps.previous(now));
+            workspace.asOf().set(forward ? ready.next(now) : ready.previous(now));
         }
+    }
+
+    private AsOfSteps steps() {
+        AsOfSteps ready = steps.orElseGet(() -> new AsOfSteps(workspace.opened().get().dossier()));
+        steps = Optional.of(ready);
+        return ready;
     }
 
     private Button arrow(Icon icon, String says, String id, boolean forward) {
