@@ -9,12 +9,14 @@ import org.clauseline.dossier.Item;
 import org.clauseline.dossier.Point;
 import org.clauseline.dossier.edit.Change;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Cuts, joins, numbers and moves the points that are selected. */
 public final class PointEditing {
@@ -63,19 +65,27 @@ public final class PointEditing {
                 SplitForm.of(words, draft.get(), point.get()));
     }
 
-    /** Makes one point of those that are selected in one draft. */
+    /**
+     * Makes one point of those that are selected in one draft. A row of a comparison selects the
+     * points of both drafts; the first draft of which there are several is meant.
+     */
     public void merge() {
-        List<Point> points = selected(Point.class);
-        Set<String> drafts = new HashSet<>();
-        points.forEach(p -> index().draftOf(p.id()).ifPresent(draft -> drafts.add(draft.id())));
-        if (points.size() < 2 || drafts.size() != 1) {
+        Map<Optional<String>, List<Point>> byDraft =
+                selected(Point.class).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        point -> index().draftOf(point.id()).map(Draft::id),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        Optional<List<Point>> several =
+                byDraft.values().stream().filter(points -> points.size() > 1).findFirst();
+        if (several.isEmpty()) {
             tell.accept(words.get("select.points"));
             return;
         }
-        Set<String> ids = new HashSet<>();
-        points.forEach(point -> ids.add(point.id()));
-        change.accept(new Change.MergePoints(ids));
-        workspace.selection().set(Selection.of(points.getFirst().id()));
+        List<String> ids = several.get().stream().map(Point::id).toList();
+        change.accept(new Change.MergePoints(Set.copyOf(ids)));
+        workspace.selection().set(Selection.of(ids.getFirst()));
     }
 
     /** Numbers the draft anew that is selected, or that holds the selected point. */

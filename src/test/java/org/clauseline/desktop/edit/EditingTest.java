@@ -259,6 +259,32 @@ class EditingTest {
     }
 
     @Test
+    void rowsOfAComparisonAreMadeOnePointOfTheFirstDraft() {
+        Dossier both =
+                Dossiers.dossier("talks")
+                        .draft(
+                                Dossiers.draft("old", "2025-11-20")
+                                        .point("p1", "1", "First.")
+                                        .point("p2", "2", "Second."))
+                        .draft(
+                                Dossiers.draft("new", "2025-11-21")
+                                        .point("q1", "1", "First.")
+                                        .point("q2", "2", "Second."))
+                        .build();
+        workspace.open(Opened.of(both, Optional.empty()), Span.of(both), Comparing.of(both));
+
+        workspace.selection().set(new Selection(List.of("p1", "q1")));
+        editing.points().merge();
+        assertThat(told).containsExactly("Select two or more points of one draft first.");
+
+        workspace.selection().set(new Selection(List.of("p1", "q1", "p2", "q2")));
+        editing.points().merge();
+        assertThat(workspace.opened().get().dossier().drafts())
+                .extracting(draft -> draft.points().size())
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void aNewPointGoesBehindTheSelectedOneAndTheDraftIsNumberedAnew() {
         workspace.selection().set(Selection.of("p1"));
         editing.add("point");
