@@ -6,12 +6,8 @@ import org.clauseline.dossier.Event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -72,12 +68,16 @@ final class Responses {
         members = takesPart.stream().toArray();
         starts = new int[members.length + 1];
         incident = new int[pairs.length];
-        arrange();
+        int[] numbers = new int[isNone() ? 0 : events.length];
+        for (int i = 0; i < members.length; i++) {
+            numbers[members[i]] = i;
+        }
+        arrange(numbers);
         entries = new int[members.length];
         Arrays.fill(entries, -1);
         for (int entry = columns.size - 1; entry >= 0 && !isNone(); entry--) {
             if (takesPart.get(columns.event[entry])) {
-                entries[number(columns.event[entry])] = entry;
+                entries[numbers[columns.event[entry]]] = entry;
             }
         }
         byId = new long[members.length];
@@ -89,22 +89,19 @@ final class Responses {
 
     /** Causes and what responds to them in turn, as places in the list of events. */
     private static int[] pairs(Event[] events) {
-        Set<String> named = new HashSet<>();
-        for (Event event : events) {
-            named.addAll(event.responds());
-        }
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < events.length && !named.isEmpty(); i++) {
-            if (named.contains(events[i].id())) {
-                places.put(events[i].id(), i);
-            }
-        }
         IntStream.Builder pairs = IntStream.builder();
-        for (int i = 0; i < events.length && !named.isEmpty(); i++) {
+        Places places = null;
+        for (int i = 0; i < events.length; i++) {
             List<String> responds = events[i].responds();
+            if (responds.isEmpty()) {
+                continue;
+            }
+            if (places == null) {
+                places = new Places(events);
+            }
             for (String id : responds.size() < 2 ? responds : new LinkedHashSet<>(responds)) {
-                Integer cause = places.get(id);
-                if (cause != null && cause != i) {
+                int cause = places.of(id);
+                if (cause >= 0 && cause != i) {
                     pairs.add(cause).add(i);
                 }
             }
@@ -112,19 +109,19 @@ final class Responses {
         return pairs.build().toArray();
     }
 
-    /** Lists the responses of each member. */
-    private void arrange() {
+    /** Lists the responses of each member, given the numbers of members by place. */
+    private void arrange(int[] numbers) {
         for (int i = 0; i < causes.length; i++) {
-            starts[number(causes[i]) + 1]++;
-            starts[number(answers[i]) + 1]++;
+            starts[numbers[causes[i]] + 1]++;
+            starts[numbers[answers[i]] + 1]++;
         }
         for (int i = 0; i < members.length; i++) {
             starts[i + 1] += starts[i];
         }
         int[] next = Arrays.copyOf(starts, members.length);
         for (int i = 0; i < causes.length; i++) {
-            incident[next[number(causes[i])]++] = i;
-            incident[next[number(answers[i])]++] = i;
+            incident[next[numbers[causes[i]]]++] = i;
+            incident[next[numbers[answers[i]]]++] = i;
         }
     }
 
