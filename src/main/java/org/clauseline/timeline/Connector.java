@@ -19,6 +19,9 @@ final class Connector {
     /** Shorter parts of a line say nothing. */
     private static final double SHORTEST = 1.5;
 
+    /** Marks that stand off each other by less are joined by a straight line. */
+    private static final double STEP = 2;
+
     private final List<Box> boxes;
     private final double[] levels;
     private final double clear;
@@ -99,10 +102,11 @@ final class Connector {
             return;
         }
         double level = snapped(best);
-        double leaving = snapped(fromX);
         double arriving = snapped(toX);
+        // A step of a pixel or two would come and go with the places of pixels.
+        double leaving = Math.abs(fromX - toX) < STEP ? arriving : snapped(fromX);
         upright(onLeaving, leaving, start, level, stroke, tag, out);
-        level(along(others, fromX, toX, level), leaving, arriving, level, stroke, tag, out);
+        level(along(others, fromX, toX, level), fromX, toX, level, stroke, tag, out);
         upright(onArriving, arriving, level, tip, stroke, tag, out);
         boolean pointsDown = tip >= level;
         double length = Math.min(arrow, room(onArriving, tip, pointsDown));
@@ -162,11 +166,11 @@ final class Connector {
         double to = Math.max(one, other);
         for (Box box : inTheWay) {
             if (box.bottom() > from && box.top() < to) {
-                line(x, from, x, box.top(), stroke, tag, out);
+                line(x, from, box.top(), stroke, tag, out);
                 from = box.bottom();
             }
         }
-        line(x, from, x, to, stroke, tag, out);
+        line(x, from, to, stroke, tag, out);
     }
 
     private void level(
@@ -177,19 +181,30 @@ final class Connector {
             Stroke stroke,
             Tag tag,
             List<Shape> out) {
-        double from = Math.min(one, other);
-        double to = Math.max(one, other);
+        double left = Math.min(one, other);
+        double right = Math.max(one, other);
+        if (right - left < STEP) {
+            return;
+        }
+        double from = left;
         for (Box box : inTheWay) {
-            line(from, y, box.left() - clear, y, stroke, tag, out);
+            double to = box.left() - clear;
+            if (to - from >= SHORTEST) {
+                double begin = from == left ? snapped(from) : from;
+                out.add(new Shape.Line(begin, y, to, y, stroke, tag));
+            }
             from = Math.max(from, box.right() + clear);
         }
-        line(from, y, to, y, stroke, tag, out);
+        if (right - from >= SHORTEST) {
+            double begin = from == left ? snapped(from) : from;
+            out.add(new Shape.Line(begin, y, snapped(right), y, stroke, tag));
+        }
     }
 
     private static void line(
-            double x1, double y1, double x2, double y2, Stroke stroke, Tag tag, List<Shape> out) {
-        if (x2 - x1 >= SHORTEST || y2 - y1 >= SHORTEST) {
-            out.add(new Shape.Line(x1, y1, x2, y2, stroke, tag));
+            double x, double y1, double y2, Stroke stroke, Tag tag, List<Shape> out) {
+        if (y2 - y1 >= SHORTEST) {
+            out.add(new Shape.Line(x, y1, x, y2, stroke, tag));
         }
     }
 

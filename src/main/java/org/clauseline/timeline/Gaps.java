@@ -19,6 +19,9 @@ final class Gaps {
     /** Fewer marks than this, if they can be told apart, are shown one by one even there. */
     private static final int LOOSE_LEAST = 5;
 
+    /** Room between marks that are gathered and the mark of the next label. */
+    private static final double CLEAR = 3;
+
     private final Rows rows;
     private final Sizes sizes;
     private final TimeScale scale;
@@ -134,11 +137,11 @@ final class Gaps {
             double chainRight = end > i + 1 ? chainRight(end - 1, markLeft, markRight) : markRight;
             if (end > i + 1) {
                 double pill = sizes.countWidth(end - i) + sizes.gap();
-                if (chainRight - markLeft < pill && markLeft + pill <= right - 2) {
+                if (chainRight - markLeft < pill && markLeft + pill <= right - CLEAR) {
                     chainRight = markLeft + pill;
                     end = Math.max(end, Math.min(to, at(view, chainRight + radius + 2)));
                 }
-                chainRight = Math.min(chainRight, right - 1);
+                chainRight = Math.min(chainRight, right - CLEAR);
             }
             double free = end < to ? rows.markLeft(end, scale, radius) - 2 : right - 2;
             out.add(piece(view, i, end, Math.max(left, markLeft), chainRight, free));

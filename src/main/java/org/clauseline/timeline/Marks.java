@@ -165,8 +165,8 @@ public final class Marks {
         };
     }
 
-    private static Shape strike(double x, double y, double radius, Colour colour, Tag tag) {
-        double r = radius + 1;
+    /** Across the mark from corner to corner of the room that it takes up, and not beyond. */
+    private static Shape strike(double x, double y, double r, Colour colour, Tag tag) {
         return new Shape.Line(x - r, y + r, x + r, y - r, Stroke.solid(colour, 1.5), tag);
     }
 }
