@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /** Files that are not in memory as a whole while they are read and written. */
@@ -80,6 +83,29 @@ class LargeFileTest {
                     .isInstanceOf(Saved.class);
             assertThat(file.backups().list().getFirst().file()).hasContent(TEXT);
         }
+    }
+
+    /** A large file is read while it is written: what goes wrong meanwhile ends both. */
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "REFUSED_FROM_HERE", "DONE_BUT_DENIED", "TORN"})
+    void aFaultWhileALargeFileIsWrittenLeavesTheVersionBefore(FailingDisk.Fault fault)
+            throws IOException {
+        Path path = folder.resolve("talks.dossier.json");
+        Files.writeString(path, TEXT);
+        Dossier next = LARGE.revised().title("Next").dossier();
+        for (int step : new int[] {0, 2, 3, 4, 5, 700, 3000}) {
+            FailingDisk disk = new FailingDisk(step, fault);
+            try (DossierFile file =
+                    DossierFile.open(path, Clock.systemUTC(), disk, new SplittableRandom(step))) {
+                disk.arm();
+
+                assertThat(file.save(next)).as("step %d", step).isInstanceOf(Failed.class);
+                assertThat(path).hasContent(TEXT);
+            }
+        }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("reading back"))
+                .allSatisfy(thread -> assertThat(thread.join(Duration.ofSeconds(2))).isTrue());
     }
 
     /** An id twice, references to nothing and to the wrong kind, before and after it is given. */
