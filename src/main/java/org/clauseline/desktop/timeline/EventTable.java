@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.theme.SettledTable;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.Legible;
 import org.clauseline.desktop.words.Words;
@@ -57,7 +58,7 @@ final class EventTable extends BorderPane {
     private final TextField search = new TextField();
     private final Button only = new Button();
     private Optional<Span> within = Optional.empty();
-    private final TableView<Event> table = new TableView<>();
+    private final TableView<Event> table = new SettledTable<>();
     private FilteredList<Event> rows = new FilteredList<>(FXCollections.observableArrayList());
     private boolean following;
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.clauseline.desktop.theme.Icon;
+import org.clauseline.desktop.theme.SettledTable;
 import org.clauseline.desktop.words.Hint;
 import org.clauseline.desktop.words.WrappedLabel;
 import org.clauseline.desktop.words.WrappedTooltip;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
  * @param <T> what a line shows
  */
 public final class Sheet<T> extends VBox {
-    private final TableView<T> table = new TableView<>();
+    private final TableView<T> table = new SettledTable<>();
     private final ToIntFunction<T> rowOf;
     private final Intents intents;
     private boolean quiet;
