@@ -30,7 +30,6 @@ import org.clauseline.picture.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +67,8 @@ class ComparePaneTest {
         return Hands.on(root.getScene());
     }
 
-    private static Stream<Node> nodes(Node node) {
+    /** A node and those in it that are to be seen. */
+    static Stream<Node> nodes(Node node) {
         Stream<Node> below =
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream().flatMap(ComparePaneTest::nodes)
@@ -300,77 +300,6 @@ class ComparePaneTest {
         show(Palette.LIGHT);
         assertThat(row("a-3").getAccessibleText())
                 .isEqualTo("3 Armed forces (Amended). Removed: 600,000. Added: 800,000");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {520, 620, 861, 1_600})
-    void longAndForeignWordsStayWithinTheirSide(int width) {
-        String arabic = "تتعهد الأطراف بعدم اللجوء إلى القوة ".repeat(6);
-        String chinese = "双方同意不使用武力并尊重彼此的领土完整".repeat(8);
-        String combining = "Z̶͑a̴͗l̷͝g̸̈o̵͆ ".repeat(40);
-        String unbroken = "Donaudampfschifffahrtsgesellschaft".repeat(12);
-        Dossier dossier =
-                Dossiers.dossier("foreign")
-                        .topic("topic", "A topic whose name is long ".repeat(6))
-                        .draft(
-                                Dossiers.draft("a", "2025-11-20")
-                                        .title("A title that goes on and on ".repeat(6))
-                                        .point("a-1", "Article 5(1)(a)(iv)", arabic)
-                                        .point("a-2", "2", chinese)
-                                        .point("a-3", "3", combining)
-                                        .point("a-4", "4", unbroken))
-                        .draft(
-                                Dossiers.draft("b", "2025-11-21")
-                                        .point("b-1", "Article 5(1)(a)(iv)", arabic + "أبدا")
-                                        .point("b-2", "2", chinese + "。")
-                                        .point("b-3", "3", combining + "x")
-                                        .point("b-4", "4", unbroken + " and more"))
-                        .build();
-        for (Mode mode : Mode.values()) {
-            workspace = SmallTalks.workspace(dossier, "a", "b", mode);
-            show(Palette.LIGHT);
-            Snapshot.of(root, width, 2_000);
-            Snapshot.of(root, width, 2_000).save("foreign-" + mode + "-" + width);
-            for (RowFrame frame : all(RowFrame.class)) {
-                Bounds bounds = frame.localToScene(frame.getLayoutBounds());
-                assertThat(bounds.getMaxX()).isLessThanOrEqualTo(width);
-                assertInside(frame, bounds);
-                assertApart(frame);
-            }
-        }
-    }
-
-    private static void assertInside(RowFrame frame, Bounds bounds) {
-        nodes(frame)
-                .filter(Text.class::isInstance)
-                .forEach(
-                        text -> {
-                            Bounds own = text.localToScene(text.getLayoutBounds());
-                            assertThat(own.getMinX()).isGreaterThanOrEqualTo(bounds.getMinX() - 1);
-                            assertThat(own.getMaxX()).isLessThanOrEqualTo(bounds.getMaxX() + 1);
-                            assertThat(own.getMinY()).isGreaterThanOrEqualTo(bounds.getMinY() - 6);
-                            assertThat(own.getMaxY()).isLessThanOrEqualTo(bounds.getMaxY() + 6);
-                        });
-    }
-
-    private static void assertApart(RowFrame frame) {
-        List<Bounds> blocks =
-                nodes(frame)
-                        .filter(MarkedText.class::isInstance)
-                        .map(text -> text.localToScene(text.getLayoutBounds()))
-                        .toList();
-        for (int i = 0; i < blocks.size(); i++) {
-            for (int j = i + 1; j < blocks.size(); j++) {
-                Bounds a = blocks.get(i);
-                Bounds b = blocks.get(j);
-                boolean apart =
-                        a.getMaxX() <= b.getMinX()
-                                || b.getMaxX() <= a.getMinX()
-                                || a.getMaxY() <= b.getMinY()
-                                || b.getMaxY() <= a.getMinY();
-                assertThat(apart).isTrue();
-            }
-        }
     }
 
     @Test
