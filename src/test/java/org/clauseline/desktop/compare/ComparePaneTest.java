@@ -3,8 +3,6 @@ package org.clauseline.desktop.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -67,21 +65,12 @@ class ComparePaneTest {
         return Hands.on(root.getScene());
     }
 
-    /** A node and those in it that are to be seen. */
-    static Stream<Node> nodes(Node node) {
-        Stream<Node> below =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(ComparePaneTest::nodes)
-                        : Stream.empty();
-        return node.isVisible() ? Stream.concat(Stream.of(node), below) : Stream.empty();
-    }
-
     private <T> List<T> all(Class<T> type) {
-        return nodes(root).filter(type::isInstance).map(type::cast).toList();
+        return ShownPane.nodes(root).filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<String> texts() {
-        return nodes(root)
+        return ShownPane.nodes(root)
                 .flatMap(
                         node ->
                                 switch (node) {
@@ -258,7 +247,7 @@ class ComparePaneTest {
     void wordsThatAreSelectedWithinARowAreCopiedInsteadOfTheRow() {
         show(Palette.LIGHT);
         MarkedText words =
-                nodes(row("a-3"))
+                ShownPane.nodes(row("a-3"))
                         .filter(MarkedText.class::isInstance)
                         .map(MarkedText.class::cast)
                         .findFirst()

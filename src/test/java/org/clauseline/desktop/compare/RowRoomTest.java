@@ -41,7 +41,7 @@ class RowRoomTest {
 
     private static List<RowFrame> rows(Node root) {
         List<RowFrame> rows =
-                ComparePaneTest.nodes(root)
+                ShownPane.nodes(root)
                         .filter(RowFrame.class::isInstance)
                         .map(RowFrame.class::cast)
                         .toList();
@@ -88,7 +88,7 @@ class RowRoomTest {
     }
 
     private static void assertInside(RowFrame frame, Bounds bounds) {
-        ComparePaneTest.nodes(frame)
+        ShownPane.nodes(frame)
                 .filter(Text.class::isInstance)
                 .forEach(
                         text -> {
@@ -102,7 +102,7 @@ class RowRoomTest {
 
     private static void assertApart(RowFrame frame) {
         List<Bounds> blocks =
-                ComparePaneTest.nodes(frame)
+                ShownPane.nodes(frame)
                         .filter(MarkedText.class::isInstance)
                         .map(text -> text.localToScene(text.getLayoutBounds()))
                         .toList();
