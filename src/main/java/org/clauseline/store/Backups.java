@@ -81,31 +81,68 @@ public final class Backups {
     }
 
     /**
+     * What is kept of a version that is about to be replaced.
+     *
+     * @param added the new backup; absent if the newest one was the same already
+     */
+    record Kept(Optional<Path> added) {}
+
+    /**
      * Keeps the version that a file holds and that is about to be replaced, unless the newest
-     * backup is the same already.
+     * backup is the same already. Where the file system can, the file itself is kept, under a
+     * second name: its first will soon stand for another file, and nothing needs to be copied.
+     * Whoever replaces it has to look once more whether it still holds that version, and {@link
+     * #drop} this if not.
      *
      * @param version what the file is known to hold
-     * @param temporary the name under which the copy is written until it is whole
-     * @return false if the file turned out to hold something else, of which nothing is kept
+     * @param temporary the name under which a copy is written until it is whole
+     * @return nothing if the file turned out to hold something else, of which nothing is kept
      */
-    boolean keep(Path file, Content version, Instant now, Path temporary) throws IOException {
+    Optional<Kept> keep(Path file, Content version, Instant now, Path temporary)
+            throws IOException {
         disk.makeFolder(folder);
         List<Backup> backups = list();
         if (!backups.isEmpty() && disk.holds(backups.getFirst().file(), version)) {
-            return true;
+            return Optional.of(new Kept(Optional.empty()));
         }
         Instant stamp = now;
         while (disk.exists(folder.resolve(name(stamp)))) {
             stamp = stamp.plusMillis(1);
         }
+        Path backup = folder.resolve(name(stamp));
+        if (!isLinked(file, backup) && !isCopied(file, version, temporary, backup)) {
+            return Optional.empty();
+        }
+        disk.forceFolder(folder);
+        return Optional.of(new Kept(Optional.of(backup)));
+    }
+
+    private boolean isLinked(Path file, Path backup) {
+        try {
+            disk.link(file, backup);
+            return true;
+        } catch (IOException notHere) {
+            // A copy does as well; if that fails too, it says why.
+            return false;
+        }
+    }
+
+    private boolean isCopied(Path file, Content version, Path temporary, Path backup)
+            throws IOException {
         WholeFile files = new WholeFile(disk);
         if (!files.create(temporary, files.copyOf(file), file).equals(version)) {
             disk.delete(temporary);
             return false;
         }
-        files.put(temporary, folder.resolve(name(stamp)));
-        disk.forceFolder(folder);
+        files.put(temporary, backup);
         return true;
+    }
+
+    /** Takes back what was kept, since the file is not replaced: it may be the file itself. */
+    void drop(Kept kept) throws IOException {
+        if (kept.added().isPresent()) {
+            disk.delete(kept.added().get());
+        }
     }
 
     /**

@@ -44,6 +44,15 @@ interface Disk {
      */
     void replace(Path from, Path to) throws IOException;
 
+    /**
+     * Gives a file a second name, once what it holds is on the disk. If the file is then replaced
+     * under its first name, it goes on under the second.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is a file of the second name
+     * @throws IOException also where the file system knows no second names
+     */
+    void link(Path file, Path second) throws IOException;
+
     /** Waits until the names in a folder are on the disk. */
     void forceFolder(Path folder) throws IOException;
 

@@ -3,7 +3,6 @@ package org.clauseline.store;
 import org.clauseline.dossier.Dossier;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,18 +24,13 @@ import java.util.random.RandomGenerator;
  */
 public final class DossierFile implements AutoCloseable {
     private final Siblings names;
-    private final InstantSource clock;
     private final Disk disk;
-    private final RandomGenerator random;
-    private final WholeFile files;
     private final Backups backups;
+    private final Replacement replacement;
     private final Journal journal;
     private final Optional<LockFile> lock;
     private Access access;
     private final Reading reading;
-    private Optional<Content> expected;
-    private Optional<Reading.Loaded> last;
-    private Optional<Dossier> readBack = Optional.empty();
 
     private DossierFile(
             Siblings names,
@@ -44,26 +38,20 @@ public final class DossierFile implements AutoCloseable {
             Disk disk,
             RandomGenerator random,
             LockFile.Attempt attempt,
-            Optional<Content> content,
             Reading reading) {
         this.names = names;
-        this.clock = clock;
         this.disk = disk;
-        this.random = random;
-        this.files = new WholeFile(disk);
         this.backups = new Backups(names.backups(), disk);
+        this.replacement = new Replacement(names, clock, disk, random, backups, reading);
         this.journal =
                 new Journal(
                         names,
                         disk,
                         clock,
                         random,
-                        () -> this.expected,
+                        replacement::expected,
                         attempt instanceof LockFile.Attempt.Held);
         this.reading = reading;
-        this.expected = content;
-        this.last =
-                reading instanceof Reading.Loaded loaded ? Optional.of(loaded) : Optional.empty();
         this.lock =
                 attempt instanceof LockFile.Attempt.Held held
                         ? Optional.of(held.lock())
@@ -92,27 +80,14 @@ public final class DossierFile implements AutoCloseable {
         Siblings names = siblings(path);
         SplittableRandom random = new SplittableRandom();
         LockFile.Attempt attempt = LockFile.tryLock(names.lock(), random);
-        return of(names, clock, new SystemDisk(), random, attempt, reading);
+        return new DossierFile(names, clock, new SystemDisk(), random, attempt, reading);
     }
 
     static DossierFile open(Path path, InstantSource clock, Disk disk, RandomGenerator random) {
         Siblings names = siblings(path);
         LockFile.Attempt attempt = LockFile.tryLock(names.lock(), random);
-        return of(names, clock, disk, random, attempt, DossierReader.read(names.file()));
-    }
-
-    private static DossierFile of(
-            Siblings names,
-            InstantSource clock,
-            Disk disk,
-            RandomGenerator random,
-            LockFile.Attempt attempt,
-            Reading reading) {
-        Optional<Content> content =
-                reading instanceof Reading.Loaded loaded
-                        ? Optional.of(loaded.content())
-                        : Optional.empty();
-        return new DossierFile(names, clock, disk, random, attempt, content, reading);
+        Reading reading = DossierReader.read(names.file());
+        return new DossierFile(names, clock, disk, random, attempt, reading);
     }
 
     private static Siblings siblings(Path path) {
@@ -171,10 +146,7 @@ public final class DossierFile implements AutoCloseable {
      * @throws IOException if the file cannot be read
      */
     public synchronized Optional<SaveResult.ChangedOutside> changedOutside() throws IOException {
-        Optional<Content> now = current();
-        return now.equals(expected)
-                ? Optional.empty()
-                : Optional.of(new SaveResult.ChangedOutside(now));
+        return replacement.changedOutside();
     }
 
     /**
@@ -182,7 +154,7 @@ public final class DossierFile implements AutoCloseable {
      * a backup and replaces it.
      */
     public synchronized void accept(SaveResult.ChangedOutside seen) {
-        expected = seen.theirs();
+        replacement.expect(seen.theirs());
     }
 
     /**
@@ -204,7 +176,7 @@ public final class DossierFile implements AutoCloseable {
                             SaveResult.Kept.PREVIOUS);
             case Reading.Loaded loaded -> {
                 try {
-                    expected = current();
+                    replacement.expectCurrent();
                 } catch (IOException unreadable) {
                     yield failed(
                             Wording.fill(
@@ -212,7 +184,8 @@ public final class DossierFile implements AutoCloseable {
                                     Trouble.of(unreadable)),
                             SaveResult.Kept.PREVIOUS);
                 }
-                SaveResult result = put(NextVersion.copy(loaded, files.copyOf(backup.file())));
+                SaveResult result =
+                        put(NextVersion.copy(loaded, new WholeFile(disk).copyOf(backup.file())));
                 if (result instanceof SaveResult.Saved) {
                     access = new Access.Writable();
                 }
@@ -221,146 +194,26 @@ public final class DossierFile implements AutoCloseable {
         };
     }
 
+    /** Puts a version into the file; what was kept in case of a crash has then done its duty. */
     private SaveResult put(NextVersion next) {
-        try {
-            Optional<Content> now = current();
-            if (now.isPresent() && isHeld(next, now.get())) {
-                disk.forceFolder(names.folder());
-                return saved(next, now.get(), new ArrayList<>());
-            }
-            if (!now.equals(expected)) {
-                return new SaveResult.ChangedOutside(now);
-            }
-            if (now.isPresent() && disk.isMarkedReadOnly(names.file())) {
-                return failed(
-                        "The file is marked as read-only. It was left as it was.",
-                        SaveResult.Kept.PREVIOUS);
-            }
-            return replace(next);
-        } catch (IOException failure) {
-            return failed(
-                    Wording.fill(
-                            "Saving failed (%s). The file was left as it was.",
-                            Trouble.of(failure)),
-                    SaveResult.Kept.PREVIOUS);
-        }
-    }
-
-    /** Whether the file holds a version already, be it that somebody else put it there. */
-    private boolean isHeld(NextVersion next, Content now) throws IOException {
-        return Optional.of(now).equals(expected)
-                ? last.isPresent() && last.get().content().equals(now) && next.isAs(last.get())
-                : next.content().equals(now);
-    }
-
-    private SaveResult replace(NextVersion next) throws IOException {
-        Path temporary = names.temporary(random.nextInt());
-        NextVersion.Writing writing = next.into(temporary, disk, readBack);
-        Content content = files.create(temporary, writing, names.file());
-        try {
-            boolean kept =
-                    expected.isEmpty()
-                            || backups.keep(
-                                    names.file(),
-                                    expected.get(),
-                                    clock.instant(),
-                                    names.temporary(random.nextInt()));
-            Optional<Content> now = current();
-            if (!now.equals(expected)) {
-                disk.delete(temporary);
-                return new SaveResult.ChangedOutside(now);
-            }
-            if (!kept) {
-                throw new IOException("another program writes to it");
-            }
-            Optional<String> refusal = writing.refusal(content);
-            if (refusal.isPresent()) {
-                disk.delete(temporary);
-                return failed(
+        SaveResult result = replacement.put(next);
+        if (result instanceof SaveResult.Saved(Content content, List<String> remarks)) {
+            try {
+                journal.discard();
+            } catch (IOException failure) {
+                List<String> more = new ArrayList<>(remarks);
+                more.add(
                         Wording.fill(
-                                "The dossier could not be opened again if it were saved like"
-                                        + " this: %s The file was left as it was.",
-                                refusal.get()),
-                        SaveResult.Kept.PREVIOUS);
+                                "The journal of changes could not be deleted (%s).",
+                                Trouble.of(failure)));
+                return new SaveResult.Saved(content, more);
             }
-        } catch (IOException failure) {
-            throw files.afterDeleting(temporary, failure);
         }
-        try {
-            disk.replace(temporary, names.file());
-            disk.forceFolder(names.folder());
-        } catch (IOException failure) {
-            return afterFailure(next, content, files.afterDeleting(temporary, failure));
-        }
-        readBack = next.readBack();
-        List<String> remarks = new ArrayList<>();
-        try {
-            backups.prune(clock.instant());
-        } catch (IOException failure) {
-            remarks.add(
-                    Wording.fill("Old backups could not be deleted (%s).", Trouble.of(failure)));
-        }
-        return saved(next, content, remarks);
-    }
-
-    /**
-     * Looks what the file holds after the step that exchanges it has failed, or the one after that.
-     */
-    private SaveResult afterFailure(NextVersion next, Content content, IOException failure) {
-        String why = Trouble.of(failure);
-        try {
-            Optional<Content> now = current();
-            if (now.isPresent() && now.get().equals(content)) {
-                expected = now;
-                last = Optional.of(next.loaded(content));
-                return failed(
-                        Wording.fill(
-                                "The new version is in the file, but the disk has not confirmed it"
-                                        + " (%s). Save again.",
-                                why),
-                        SaveResult.Kept.NEW);
-            }
-            if (now.equals(expected)) {
-                return failed(
-                        Wording.fill("Saving failed (%s). The file was left as it was.", why),
-                        SaveResult.Kept.PREVIOUS);
-            }
-            return new SaveResult.ChangedOutside(now);
-        } catch (IOException unreadable) {
-            return failed(
-                    Wording.fill(
-                            "Saving failed (%s), and the file cannot be read (%s). Save under"
-                                    + " another name; the backups hold the version before.",
-                            why, Trouble.of(unreadable)),
-                    SaveResult.Kept.UNKNOWN);
-        }
-    }
-
-    private SaveResult saved(NextVersion next, Content content, List<String> remarks) {
-        expected = Optional.of(content);
-        last = Optional.of(next.loaded(content));
-        try {
-            journal.discard();
-        } catch (IOException failure) {
-            remarks.add(
-                    Wording.fill(
-                            "The journal of changes could not be deleted (%s).",
-                            Trouble.of(failure)));
-        }
-        return new SaveResult.Saved(content, remarks);
+        return result;
     }
 
     private static SaveResult failed(String message, SaveResult.Kept kept) {
         return new SaveResult.Failed(message, kept);
-    }
-
-    private Optional<Content> current() throws IOException {
-        if (!disk.exists(names.file())) {
-            return Optional.empty();
-        }
-        try (InputStream in = disk.open(names.file())) {
-            return Optional.of(Content.of(in));
-        }
     }
 
     /**

@@ -101,12 +101,30 @@ final class SystemDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        // Windows waits only for files that are open for writing; somebody else may have written
+        // it.
+        if (isPosix(file)) {
+            force(file);
+        }
+        try {
+            Files.createLink(second, file);
+        } catch (UnsupportedOperationException none) {
+            throw new FileSystemException(second.toString(), null, none.getMessage());
+        }
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         // Windows cannot open folders as files; there, names are kept by the journal of NTFS.
         if (isPosix(folder)) {
-            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+            force(folder);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 

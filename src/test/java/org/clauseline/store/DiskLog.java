@@ -1,5 +1,7 @@
 package org.clauseline.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -30,6 +32,8 @@ final class DiskLog implements Disk {
 
         record Renamed(Path from, Path to) implements Entry {}
 
+        record Linked(Path file, Path second) implements Entry {}
+
         record Deleted(Path file) implements Entry {}
 
         record FolderForced(Path folder) implements Entry {}
@@ -37,6 +41,10 @@ final class DiskLog implements Disk {
 
     private final Disk disk = new SystemDisk();
     private final List<Entry> entries = new ArrayList<>();
+
+    /** What stands under each name that was not there at the beginning. */
+    private final Map<Path, Integer> written = new HashMap<>();
+
     private int nodes;
 
     List<Entry> entries() {
@@ -48,6 +56,7 @@ final class DiskLog implements Disk {
         Sink sink = disk.create(file, secret);
         int node = nodes++;
         entries.add(new Entry.Created(file, node));
+        written.put(file, node);
         return new Sink() {
             @Override
             public void write(ByteBuffer bytes) throws IOException {
@@ -91,6 +100,19 @@ final class DiskLog implements Disk {
     public void replace(Path from, Path to) throws IOException {
         disk.replace(from, to);
         entries.add(new Entry.Renamed(from, to));
+        copyName(written, from, to);
+        written.remove(from);
+    }
+
+    /** What the file holds is on the disk first; of what was there at the beginning, all is. */
+    @Override
+    public void link(Path file, Path second) throws IOException {
+        disk.link(file, second);
+        if (written.containsKey(file)) {
+            entries.add(new Entry.Forced(written.get(file)));
+        }
+        entries.add(new Entry.Linked(file, second));
+        copyName(written, file, second);
     }
 
     @Override
@@ -113,6 +135,7 @@ final class DiskLog implements Disk {
     public void delete(Path file) throws IOException {
         disk.delete(file);
         entries.add(new Entry.Deleted(file));
+        written.remove(file);
     }
 
     @Override
@@ -164,6 +187,7 @@ final class DiskLog implements Disk {
     private static boolean isName(Entry entry) {
         return entry instanceof Entry.Created
                 || entry instanceof Entry.Renamed
+                || entry instanceof Entry.Linked
                 || entry instanceof Entry.Deleted;
     }
 
@@ -173,6 +197,7 @@ final class DiskLog implements Disk {
                 switch (entry) {
                     case Entry.Created created -> created.file();
                     case Entry.Renamed renamed -> renamed.to();
+                    case Entry.Linked linked -> linked.second();
                     case Entry.Deleted deleted -> deleted.file();
                     default -> throw new IllegalArgumentException();
                 };
@@ -195,6 +220,27 @@ final class DiskLog implements Disk {
             case 2 -> Arrays.copyOf(all, forced.length + (all.length - forced.length) / 2);
             default -> all;
         };
+    }
+
+    private static void copyName(Map<Path, Integer> names, Path from, Path to) {
+        names.remove(to);
+        if (names.containsKey(from)) {
+            names.put(to, names.get(from));
+        }
+    }
+
+    /** Gives a name to what was written since the beginning, else to what was there then. */
+    private static void give(
+            Path name,
+            @Nullable Integer node,
+            byte @Nullable [] old,
+            Map<Path, Integer> names,
+            Map<Path, byte[]> olds) {
+        if (node != null) {
+            names.put(name, node);
+        } else if (old != null) {
+            olds.put(name, old);
+        }
     }
 
     private interface Nodes {
@@ -228,6 +274,12 @@ final class DiskLog implements Disk {
                         names.remove(from);
                         names.put(to, node);
                         old.remove(to);
+                    }
+                }
+                case Entry.Linked(Path file, Path second) -> {
+                    copyName(seen, file, second);
+                    if (kept) {
+                        give(second, seen.get(file), before.get(file), names, old);
                     }
                 }
                 case Entry.Deleted(Path file) -> {

@@ -140,6 +140,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void link(Path file, Path second) throws IOException {
+        var _ = step(second, done(() -> disk.link(file, second)));
+    }
+
+    @Override
     public void forceFolder(Path folder) throws IOException {
         var _ = step(folder, done(() -> disk.forceFolder(folder)));
     }

@@ -92,7 +92,7 @@ class LargeFileTest {
             throws IOException {
         Path path = folder.resolve("talks.dossier.json");
         Files.writeString(path, TEXT);
-        Dossier next = LARGE.revised().title("Next").dossier();
+        Dossier next = Dossiers.random(2, 5500);
         for (int step : new int[] {0, 2, 3, 4, 5, 700, 3000}) {
             FailingDisk disk = new FailingDisk(step, fault);
             try (DossierFile file =

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -86,7 +87,8 @@ public final class PowerCutSoak implements Soak {
                 Map<Path, byte[]> files =
                         DiskLog.afterPowerCut(Map.of(path, start), disk.entries(), cut, random);
                 states.add(Arrays.hashCode(files.get(path)));
-                losses.add(loss(files.get(path), versions, cut));
+                String lost = loss(files.get(path), versions, cut);
+                losses.add(lost.isEmpty() ? brokenBackup(path, files, versions) : lost);
             }
         }
         Scratch.delete(folder);
@@ -109,6 +111,20 @@ public final class PowerCutSoak implements Soak {
             }
         }
         return "after operation " + cut + " the file holds " + held.length + " bytes of no version";
+    }
+
+    /** Each earlier version that there is was a whole one. */
+    private static String brokenBackup(Path path, Map<Path, byte[]> files, List<Version> versions) {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            boolean whole =
+                    Objects.equals(file.getKey().getParent(), path.getParent())
+                            || versions.stream()
+                                    .anyMatch(it -> Arrays.equals(it.bytes(), file.getValue()));
+            if (!whole) {
+                return "the backup " + file.getKey().getFileName() + " holds no version";
+            }
+        }
+        return "";
     }
 
     /**
