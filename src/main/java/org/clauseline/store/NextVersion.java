@@ -72,6 +72,7 @@ final class NextVersion {
         private final Path file;
         private final Disk disk;
         private final Optional<ReadBefore> before;
+        private Optional<Aside> ofWhatIsNew = Optional.empty();
         private Optional<ReadingBack> reading = Optional.empty();
 
         private Writing(Path file, Disk disk, Optional<ReadBefore> before) {
@@ -82,10 +83,17 @@ final class NextVersion {
 
         @Override
         public void writeTo(OutputStream out) throws IOException {
-            if (before.isPresent() || isSmall()) {
-                source.writeTo(out);
+            if (before.isEmpty() && !isSmall()) {
+                writeFollowed(out);
                 return;
             }
+            if (!isSmall()) {
+                ofWhatIsNew = before.map(it -> new Aside(it::isReadable));
+            }
+            source.writeTo(out);
+        }
+
+        private void writeFollowed(OutputStream out) throws IOException {
             ReadingBack follower = new ReadingBack(disk.open(file), dossier.events().size());
             reading = Optional.of(follower);
             boolean whole = false;
@@ -111,6 +119,9 @@ final class NextVersion {
         }
 
         private boolean isReadable() throws IOException {
+            if (ofWhatIsNew.isPresent()) {
+                return ofWhatIsNew.get().found();
+            }
             if (before.isPresent()) {
                 return before.get().isReadable();
             }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +37,19 @@ final class ReadBefore {
      *
      * @param before the version that was read back
      */
+    @SuppressWarnings("ReferenceEquality") // what was read is that very object
     static Optional<ReadBefore> of(Dossier before, Dossier next) {
         int size = next.events().size();
         if (!next.zone().equals(before.zone()) || size > EventDecoder.MOST) {
             return Optional.empty();
         }
-        Set<Event> read = Collections.newSetFromMap(new IdentityHashMap<>(before.events().size()));
-        read.addAll(before.events());
         List<Event> known = new ArrayList<>(size);
         List<Event> others = new ArrayList<>();
+        Set<Event> moved = moved(before.events(), next.events());
+        Iterator<Event> earlier = before.events().iterator();
         for (Event event : next.events()) {
-            if (read.contains(event)) {
+            boolean inPlace = earlier.hasNext() && earlier.next() == event;
+            if (inPlace || moved.contains(event)) {
                 known.add(event);
             } else {
                 others.add(event);
@@ -56,6 +59,19 @@ final class ReadBefore {
             }
         }
         return Optional.of(new ReadBefore(next, known, others));
+    }
+
+    /** The events before of which another stands in their place: few, as long as none is added. */
+    @SuppressWarnings("ReferenceEquality") // what was read is that very object
+    private static Set<Event> moved(List<Event> before, List<Event> next) {
+        Set<Event> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        Iterator<Event> later = next.iterator();
+        for (Event event : before) {
+            if (!later.hasNext() || later.next() != event) {
+                moved.add(event);
+            }
+        }
+        return moved;
     }
 
     /** Whether the version could be read if it were written. */

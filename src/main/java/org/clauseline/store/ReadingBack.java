@@ -6,8 +6,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Reads a dossier file while it is being written, on a thread of its own that follows the writer
@@ -18,7 +16,7 @@ final class ReadingBack {
     private static final int PART = 1 << 16;
 
     private final InputStream file;
-    private final FutureTask<Boolean> check;
+    private final Aside check;
 
     /** Bytes that stand in the file. */
     private long written;
@@ -33,13 +31,12 @@ final class ReadingBack {
     ReadingBack(InputStream file, int events) {
         this.file = file;
         check =
-                new FutureTask<>(
+                new Aside(
                         () -> {
                             try (InputStream in = new BufferedInputStream(new Written(), PART)) {
                                 return DossierReader.isReadable(in, events);
                             }
                         });
-        Thread.ofPlatform().daemon().name("reading back").start(check);
     }
 
     /** The same stream, which writes the file; what has been written to it is read. */
@@ -76,22 +73,7 @@ final class ReadingBack {
 
     /** Waits until all is read and says whether nothing speaks against it. */
     boolean found() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return check.get();
-                } catch (InterruptedException again) {
-                    interrupted = true;
-                } catch (ExecutionException unreadable) {
-                    return false;
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return check.found();
     }
 
     /** Waits for bytes after the first of the file; answers how many there are, 0 at the end. */
