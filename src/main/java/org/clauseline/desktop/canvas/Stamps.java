@@ -3,9 +3,7 @@ package org.clauseline.desktop.canvas;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape.Stroke;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,14 +16,12 @@ final class Stamps {
     /** Shapes wider or higher than this are drawn as they are. In pixels of the screen. */
     static final double MOST = 48;
 
-    /**
-     * So many kinds are far more than a screen shows; past it a new start is cheaper than an age.
-     */
+    /** So many kinds are far more than a screen shows. */
     private static final int MOST_KINDS = 1024;
 
     private static final int MARGIN = 2;
 
-    private final Map<Kind, Stamp> made = new HashMap<>();
+    private final Recent<Kind, Stamp> made = new Recent<>(MOST_KINDS);
     private int[] shares = new int[0];
 
     /**
@@ -139,13 +135,10 @@ final class Stamps {
     }
 
     private Stamp stamp(Kind kind) {
-        if (made.size() > MOST_KINDS) {
-            made.clear();
-        }
-        Stamp stamp = made.get(kind);
+        Stamp stamp = made.find(kind);
         if (stamp == null) {
             stamp = make(kind);
-            made.put(kind, stamp);
+            made.keep(kind, stamp, 1);
         }
         return stamp;
     }
