@@ -160,7 +160,6 @@ final class Letters {
                 points[next++] = point + shift;
             }
         }
-        Arrays.sort(points); // row by row, since memory is fetched sooner in its order
         return new Letter(points, left, top, right, bottom, pen);
     }
 

@@ -3,7 +3,9 @@ package org.clauseline.desktop.canvas;
 import org.clauseline.picture.Colour;
 import org.clauseline.picture.Shape.Stroke;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,14 @@ final class Stamps {
     /** Shapes wider or higher than this are drawn as they are. In pixels of the screen. */
     static final double MOST = 48;
 
-    /** So many kinds are far more than a screen shows. */
+    /**
+     * So many kinds are far more than a screen shows; past it a new start is cheaper than an age.
+     */
     private static final int MOST_KINDS = 1024;
 
     private static final int MARGIN = 2;
 
-    private final Recent<Kind, Stamp> made = new Recent<>(MOST_KINDS);
+    private final Map<Kind, Stamp> made = new HashMap<>();
     private int[] shares = new int[0];
 
     /**
@@ -135,10 +139,13 @@ final class Stamps {
     }
 
     private Stamp stamp(Kind kind) {
-        Stamp stamp = made.find(kind);
+        if (made.size() > MOST_KINDS) {
+            made.clear();
+        }
+        Stamp stamp = made.get(kind);
         if (stamp == null) {
             stamp = make(kind);
-            made.keep(kind, stamp, 1);
+            made.put(kind, stamp);
         }
         return stamp;
     }
