@@ -50,13 +50,6 @@ final class NextVersion {
         return ours ? Optional.of(dossier) : Optional.empty();
     }
 
-    /** Works out what the file would hold. */
-    Content content() throws IOException {
-        Content.Meter meter = new Content.Meter();
-        source.writeTo(meter.on(OutputStream.nullOutputStream()));
-        return meter.content();
-    }
-
     /**
      * Writes it to a file.
      *

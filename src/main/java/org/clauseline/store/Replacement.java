@@ -77,18 +77,23 @@ final class Replacement {
                 : Optional.of(new SaveResult.ChangedOutside(now));
     }
 
-    /** Puts a version into the file, unless that holds it already or somebody else changed it. */
+    /**
+     * Puts a version into the file, unless that holds it already or somebody else changed it: which
+     * is looked at when the version is ready, since a large file takes a while to read.
+     */
     SaveResult put(NextVersion next) {
         try {
-            Optional<Content> now = current();
-            if (now.isPresent() && isHeld(next, now.get())) {
+            if (last.isPresent()
+                    && next.isAs(last.get())
+                    && current().equals(last.map(Reading.Loaded::content))) {
                 disk.forceFolder(names.folder());
-                return saved(next, now.get(), new ArrayList<>());
+                return saved(next, last.get().content(), List.of());
             }
-            if (!now.equals(expected)) {
-                return new SaveResult.ChangedOutside(now);
+            boolean exists = disk.exists(names.file());
+            if (!exists && expected.isPresent()) {
+                return new SaveResult.ChangedOutside(Optional.empty());
             }
-            if (now.isPresent() && disk.isMarkedReadOnly(names.file())) {
+            if (exists && disk.isMarkedReadOnly(names.file())) {
                 return failed(
                         "The file is marked as read-only. It was left as it was.",
                         SaveResult.Kept.PREVIOUS);
@@ -101,13 +106,6 @@ final class Replacement {
                             Trouble.of(failure)),
                     SaveResult.Kept.PREVIOUS);
         }
-    }
-
-    /** Whether the file holds a version already, be it that somebody else put it there. */
-    private boolean isHeld(NextVersion next, Content now) throws IOException {
-        return Optional.of(now).equals(expected)
-                ? last.isPresent() && last.get().content().equals(now) && next.isAs(last.get())
-                : next.content().equals(now);
     }
 
     private SaveResult replace(NextVersion next) throws IOException {
@@ -125,10 +123,10 @@ final class Replacement {
                                 refusal.get()),
                         SaveResult.Kept.PREVIOUS);
             }
-            Optional<SaveResult> changed = keepEarlier();
+            Optional<SaveResult.ChangedOutside> changed = keepEarlier();
             if (changed.isPresent()) {
                 disk.delete(temporary);
-                return changed.get();
+                return afterChange(next, content, changed.get());
             }
         } catch (IOException failure) {
             throw files.afterDeleting(temporary, failure);
@@ -155,7 +153,7 @@ final class Replacement {
      *
      * @return what somebody else put there instead
      */
-    private Optional<SaveResult> keepEarlier() throws IOException {
+    private Optional<SaveResult.ChangedOutside> keepEarlier() throws IOException {
         Optional<Backups.Kept> kept =
                 expected.isEmpty()
                         ? Optional.of(new Backups.Kept(Optional.empty()))
@@ -175,6 +173,17 @@ final class Replacement {
             throw new IOException("another program writes to it");
         }
         return Optional.empty();
+    }
+
+    /** What somebody else put into the file may be just what should be saved. */
+    private SaveResult afterChange(
+            NextVersion next, Content content, SaveResult.ChangedOutside changed)
+            throws IOException {
+        if (!changed.theirs().equals(Optional.of(content))) {
+            return changed;
+        }
+        disk.forceFolder(names.folder());
+        return saved(next, content, List.of());
     }
 
     /**

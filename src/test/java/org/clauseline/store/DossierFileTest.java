@@ -95,6 +95,27 @@ class DossierFileTest {
     }
 
     @Test
+    void whatWasOpenedReplacesWhatSomebodyElseSavedOnceTheUserHasSeenThat() throws IOException {
+        DossierFile file = open(path);
+        Files.write(path, DossierWriter.write(titled("Theirs")));
+        file.accept((ChangedOutside) file.save(FIRST));
+
+        assertThat(file.save(FIRST)).isInstanceOf(Saved.class);
+        assertThat(read(path)).isEqualTo(FIRST);
+    }
+
+    @Test
+    void whatSomebodyElseSavedMayBeTheSame() throws IOException {
+        DossierFile file = open(path);
+        Files.write(path, DossierWriter.write(SECOND));
+
+        assertThat(file.save(SECOND)).isInstanceOf(Saved.class);
+        assertThat(file.changedOutside()).isEmpty();
+        assertThat(file.backups().list()).isEmpty();
+        assertThat(file.save(titled("Third"))).isInstanceOf(Saved.class);
+    }
+
+    @Test
     void aFileThatWasTouchedOrWrittenAgainWithTheSameBytesIsNotChanged() throws IOException {
         DossierFile file = open(path);
         Files.write(path, DossierWriter.write(FIRST));
