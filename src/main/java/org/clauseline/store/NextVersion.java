@@ -53,7 +53,7 @@ final class NextVersion {
     /**
      * Writes it to a file.
      *
-     * @param before a version that was read back, of which little is read again
+     * @param before a version that was read from the file, of which little is read again
      */
     Writing into(Path file, Disk disk, Optional<Dossier> before) {
         return new Writing(
@@ -65,8 +65,9 @@ final class NextVersion {
         private final Path file;
         private final Disk disk;
         private final Optional<ReadBefore> before;
-        private Optional<Aside> ofWhatIsNew = Optional.empty();
-        private Optional<ReadingBack> reading = Optional.empty();
+
+        /** Whether it is readable, found out while it is written. */
+        private Optional<Aside> readingBack = Optional.empty();
 
         private Writing(Path file, Disk disk, Optional<ReadBefore> before) {
             this.file = file;
@@ -81,14 +82,14 @@ final class NextVersion {
                 return;
             }
             if (!isSmall()) {
-                ofWhatIsNew = before.map(it -> new Aside(it::isReadable));
+                readingBack = before.map(it -> new Aside(it::isReadable));
             }
             source.writeTo(out);
         }
 
         private void writeFollowed(OutputStream out) throws IOException {
             ReadingBack follower = new ReadingBack(disk.open(file), dossier.events().size());
-            reading = Optional.of(follower);
+            readingBack = Optional.of(follower.check());
             boolean whole = false;
             try {
                 source.writeTo(follower.on(out));
@@ -112,14 +113,11 @@ final class NextVersion {
         }
 
         private boolean isReadable() throws IOException {
-            if (ofWhatIsNew.isPresent()) {
-                return ofWhatIsNew.get().found();
+            if (readingBack.isPresent()) {
+                return readingBack.get().found();
             }
             if (before.isPresent()) {
                 return before.get().isReadable();
-            }
-            if (reading.isPresent()) {
-                return reading.get().found();
             }
             try (InputStream in = disk.open(file)) {
                 return DossierReader.isReadable(in, dossier.events().size());

@@ -14,9 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A version of a dossier of which a version before was read back after it was written. An event
- * that stood there gives the same bytes again, and is understood in the same way as long as the
- * zone of the dossier is the same; so of those only the ids and references are looked at.
+ * A version of a dossier of which a version before was read from the file, when it was opened or
+ * after it was written. An event that was taken there can be written and is the same when it is
+ * read again, as the fuzz of the reader shows, as long as the zone of the dossier is the same; so
+ * of those only the ids and references are looked at.
  */
 final class ReadBefore {
     /** Of so many events one may be new; with more of them, all are read with less ado. */
@@ -35,7 +36,7 @@ final class ReadBefore {
     /**
      * What is new in a version; nothing, if that is so much that it is better read as a whole.
      *
-     * @param before the version that was read back
+     * @param before the version that was read
      */
     @SuppressWarnings("ReferenceEquality") // what was read is that very object
     static Optional<ReadBefore> of(Dossier before, Dossier next) {

@@ -71,9 +71,9 @@ final class ReadingBack {
         notifyAll();
     }
 
-    /** Waits until all is read and says whether nothing speaks against it. */
-    boolean found() {
-        return check.found();
+    /** Whether nothing speaks against what is read, known when all of it is. */
+    Aside check() {
+        return check;
     }
 
     /** Waits for bytes after the first of the file; answers how many there are, 0 at the end. */

@@ -102,8 +102,7 @@ final class SystemDisk implements Disk {
 
     @Override
     public void link(Path file, Path second) throws IOException {
-        // Windows waits only for files that are open for writing; somebody else may have written
-        // it.
+        // Somebody else may have written it. Windows waits only for files open for writing.
         if (isPosix(file)) {
             force(file);
         }
