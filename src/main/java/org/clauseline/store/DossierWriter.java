@@ -1,9 +1,5 @@
 package org.clauseline.store;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonWriter;
-
 import org.clauseline.dossier.Actor;
 import org.clauseline.dossier.Claim;
 import org.clauseline.dossier.Dossier;
@@ -24,8 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,19 +29,13 @@ import java.util.Optional;
  * optional key that says nothing. The same dossier gives the same bytes everywhere.
  */
 public final class DossierWriter {
-    private static final FormattingStyle STYLE =
-            FormattingStyle.PRETTY.withIndent("  ").withNewline("\n");
-
     /** Bytes of a usual event; where they are more, the room grows. */
     private static final int ROOM = 640;
 
-    private final JsonWriter out;
+    private final JsonSink out;
 
-    private DossierWriter(Writer writer) {
-        out = new JsonWriter(writer);
-        out.setStrictness(Strictness.STRICT);
-        out.setFormattingStyle(STYLE);
-        out.setHtmlSafe(false);
+    private DossierWriter(JsonSink out) {
+        this.out = out;
     }
 
     /**
@@ -76,23 +64,15 @@ public final class DossierWriter {
      * @throws IOException if the stream cannot be written to
      */
     static void write(Dossier dossier, OutputStream out) throws IOException {
-        try (Utf8Sink sink = new Utf8Sink(out)) {
-            new DossierWriter(sink).dossier(dossier);
-            sink.write('\n');
-            sink.finish();
-        } catch (UncheckedIOException ofTheStream) {
-            throw ofTheStream.getCause();
-        } catch (CharacterCodingException half) {
-            throw new IllegalArgumentException("a text holds half of a character", half);
-        } catch (IOException notJson) {
-            throw new IllegalArgumentException("an unknown key holds no JSON", notJson);
-        }
+        JsonSink sink = new JsonSink(out);
+        new DossierWriter(sink).dossier(dossier);
+        sink.finish();
     }
 
     private void dossier(Dossier dossier) throws IOException {
         out.beginObject();
         text("format", DossierDecoder.FORMAT);
-        out.name("version").value(DossierDecoder.VERSION);
+        out.name("version").number(DossierDecoder.VERSION);
         text("id", dossier.id());
         text("title", dossier.title());
         text("summary", dossier.summary());
@@ -163,7 +143,7 @@ public final class DossierWriter {
         optional("side", event.side());
         text("category", event.category().word());
         text("status", event.status().word());
-        out.name("importance").value(event.importance());
+        out.name("importance").number(event.importance());
         optional("actors", event.actors());
         texts("sources", event.sources());
         claims(event.claims());
@@ -263,7 +243,7 @@ public final class DossierWriter {
     }
 
     private void text(String key, String value) throws IOException {
-        out.name(key).value(value);
+        out.name(key).text(value);
     }
 
     private void optional(String key, String value) throws IOException {
@@ -275,7 +255,7 @@ public final class DossierWriter {
     private void texts(String key, List<String> values) throws IOException {
         out.name(key).beginArray();
         for (String value : values) {
-            out.value(value);
+            out.text(value);
         }
         out.endArray();
     }
@@ -294,8 +274,7 @@ public final class DossierWriter {
 
     private void extras(Extras extras) throws IOException {
         for (Extras.Entry entry : extras.entries()) {
-            out.name(entry.key());
-            RawJson.copy(entry.json(), out);
+            out.name(entry.key()).json(RawJson.indented(entry.json()));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.clauseline.store;
 
+import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -19,20 +21,31 @@ final class RawJson {
         void found(String key, long at);
     }
 
+    private static final FormattingStyle STYLE =
+            FormattingStyle.PRETTY.withIndent("  ").withNewline("\n");
+
     private RawJson() {}
 
     /**
-     * Writes the one value of a text.
+     * The one value of a text, each part of it on a line of its own, indented by two spaces.
      *
-     * @throws IOException if the text is no JSON
+     * @throws IllegalArgumentException if the text is no JSON
      */
-    static void copy(String json, JsonWriter writer) throws IOException {
+    static String indented(String json) {
+        StringWriter text = new StringWriter();
+        JsonWriter writer = new JsonWriter(text);
+        writer.setStrictness(Strictness.STRICT);
+        writer.setFormattingStyle(STYLE);
+        writer.setHtmlSafe(false);
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(Strictness.STRICT);
             reader.setNestingLimit(Syntax.DEEPEST);
             copy(reader, writer, (key, at) -> {});
             var _ = reader.peek();
+        } catch (IOException notJson) {
+            throw new IllegalArgumentException("an unknown key holds no JSON", notJson);
         }
+        return text.toString();
     }
 
     /** Writes the value that the reader comes to next. */
