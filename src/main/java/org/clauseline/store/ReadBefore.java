@@ -7,6 +7,7 @@ import org.clauseline.dossier.Event;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Set;
  * A version of a dossier of which a version before was read from the file, when it was opened or
  * after it was written. An event that was taken there can be written and is the same when it is
  * read again, as the fuzz of the reader shows, as long as the zone of the dossier is the same; so
- * of those only the ids and references are looked at.
+ * of those only the ids are looked at, and what they refer to where some of that may be gone.
  */
 final class ReadBefore {
     /** Of so many events one may be new; with more of them, all are read with less ado. */
@@ -27,10 +28,14 @@ final class ReadBefore {
     private final List<Event> known;
     private final List<Event> others;
 
-    private ReadBefore(Dossier dossier, List<Event> known, List<Event> others) {
+    /** Whether everything that had an id in the version before still has it. */
+    private final boolean complete;
+
+    private ReadBefore(Dossier dossier, List<Event> known, List<Event> others, boolean complete) {
         this.dossier = dossier;
         this.known = known;
         this.others = others;
+        this.complete = complete;
     }
 
     /**
@@ -50,7 +55,7 @@ final class ReadBefore {
         Iterator<Event> earlier = before.events().iterator();
         for (Event event : next.events()) {
             boolean inPlace = earlier.hasNext() && earlier.next() == event;
-            if (inPlace || moved.contains(event)) {
+            if (inPlace || moved.remove(event)) {
                 known.add(event);
             } else {
                 others.add(event);
@@ -59,7 +64,8 @@ final class ReadBefore {
                 }
             }
         }
-        return Optional.of(new ReadBefore(next, known, others));
+        boolean complete = haveIds(moved, others) && keepsAllButEvents(before, next);
+        return Optional.of(new ReadBefore(next, known, others, complete));
     }
 
     /** The events before of which another stands in their place: few, as long as none is added. */
@@ -75,18 +81,36 @@ final class ReadBefore {
         return moved;
     }
 
+    /** Whether other events have the ids of those that are gone. */
+    private static boolean haveIds(Set<Event> gone, List<Event> others) {
+        Set<String> ids = new HashSet<>();
+        others.forEach(event -> ids.add(event.id()));
+        return gone.stream().allMatch(event -> ids.contains(event.id()));
+    }
+
+    private static boolean keepsAllButEvents(Dossier before, Dossier next) {
+        return next.sides().equals(before.sides())
+                && next.actors().equals(before.actors())
+                && next.sources().equals(before.sources())
+                && next.drafts().equals(before.drafts());
+    }
+
     /** Whether the version could be read if it were written. */
     boolean isReadable() {
         Findings findings = new Findings();
         Ids ids = new HashedIds(findings, dossier.events().size(), false);
-        known.forEach(event -> note(event, ids));
+        for (Event event : known) {
+            ids.give(event.id(), Kind.EVENT, 0);
+            if (!complete) {
+                refer(event, ids);
+            }
+        }
         byte[] rest = DossierWriter.write(dossier.revised().events(others).dossier());
         return DossierReader.isReadable(new ByteArrayInputStream(rest), findings, ids);
     }
 
-    /** Gives an event its id and makes its references, as reading it would. */
-    private static void note(Event event, Ids ids) {
-        ids.give(event.id(), Kind.EVENT, 0);
+    /** Makes the references of an event, as reading it would. */
+    private static void refer(Event event, Ids ids) {
         if (!event.side().isEmpty()) {
             ids.refer(event.side(), Kind.SIDE, 0);
         }
