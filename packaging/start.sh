@@ -6,13 +6,16 @@
 # second compiler waits eight times as long as it would, and for what runs now, not for what ran in
 # training: on two cores its work at the start delays the first frame by a third, and what is hot
 # reaches it within seconds all the same. packaging/bench start shows both ways. JavaFX calls a method or
-# two by reflection, once each, for which no classes need be spun.
+# two by reflection, once each, for which no classes need be spun. Classes get room at once: left to
+# itself, the collector goes through the whole heap when their first 21 MB are full, and with a large
+# dossier open the window then stands still for a quarter of a second.
 java_options=(
     -Djdk.reflect.useNativeAccessorOnly=true
     -XX:-UsePerfData
     -XX:-CreateCoredumpOnCrash
     -XX:ErrorFile=/dev/null
     -XX:+UseSerialGC
+    -XX:MetaspaceSize=96m
     -XX:+UnlockDiagnosticVMOptions
     -XX:-AOTReplayTraining
     -XX:Tier4InvocationThreshold=40000
