@@ -191,7 +191,7 @@ final class JsonSink {
                 bytes[size++] = (byte) c;
             }
         } else if (quoted && (c == '\u2028' || c == '\u2029')) {
-            number(c);
+            byNumber(c);
         } else if (c < 0x800) {
             bytes[size++] = (byte) (0xC0 | (c >> 6));
             bytes[size++] = (byte) (0x80 | (c & 0x3F));
@@ -219,14 +219,14 @@ final class JsonSink {
 
     private void escape(char c) {
         if (ESCAPES[c] == 1) {
-            number(c);
+            byNumber(c);
         } else {
             bytes[size++] = '\\';
             bytes[size++] = ESCAPES[c];
         }
     }
 
-    private void number(char c) {
+    private void byNumber(char c) {
         bytes[size++] = '\\';
         bytes[size++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
